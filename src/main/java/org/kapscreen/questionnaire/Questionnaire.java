@@ -1,0 +1,87 @@
+package org.kapscreen.questionnaire;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sections of questions, plus scores, flags and dispositions: one YAML file.
+ *
+ * @param sha256 of the file and of the vocabulary files it names, in lower-case hexadecimal
+ * @param intro said to the person before the first question
+ * @param staff shown to intake staff only, before the first question
+ * @param dispositions most severe first; always with {@code discuss} and {@code consult}
+ * @param flags those of single questions in the order of the questions, then those that look at
+ *     several
+ */
+public record Questionnaire(
+    String id,
+    String version,
+    String sha256,
+    String title,
+    String language,
+    Set<Channel> channels,
+    Contact contact,
+    String intro,
+    Optional<String> staff,
+    List<DispositionText> dispositions,
+    Map<String, Source> sources,
+    Map<String, Notice> notices,
+    Map<String, Vocabulary> vocabularies,
+    List<Section> sections,
+    List<Score> scores,
+    List<Flag> flags) {
+  public Questionnaire {
+    channels = Set.copyOf(channels);
+    dispositions = List.copyOf(dispositions);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    notices = Collections.unmodifiableMap(new LinkedHashMap<>(notices));
+    vocabularies = Collections.unmodifiableMap(new LinkedHashMap<>(vocabularies));
+    sections = List.copyOf(sections);
+    scores = List.copyOf(scores);
+    flags = List.copyOf(flags);
+  }
+
+  /** All questions in the order they are asked. */
+  public List<Question> questions() {
+    return sections.stream().flatMap(s -> s.questions().stream()).toList();
+  }
+
+  /** The question of that id, if there is one. */
+  public Optional<Question> question(String id) {
+    return sections.stream()
+        .flatMap(s -> s.questions().stream())
+        .filter(q -> q.id().equals(id))
+        .findFirst();
+  }
+
+  /** The section that {@code question} stands in. */
+  public Section sectionOf(Question question) {
+    return sections.stream()
+        .filter(s -> s.questions().contains(question))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("not of this questionnaire: " + question.id()));
+  }
+
+  /** The flag of that id, if there is one. */
+  public Optional<Flag> flag(String id) {
+    return flags.stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  /** The score of that id, if there is one. */
+  public Optional<Score> score(String id) {
+    return scores.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What {@code disposition} is called and says here; a disposition that no flag names may have no
+   * text.
+   */
+  public Optional<DispositionText> textOf(Disposition disposition) {
+    return dispositions.stream().filter(d -> d.disposition() == disposition).findFirst();
+  }
+}

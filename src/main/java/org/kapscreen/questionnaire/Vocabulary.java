@@ -1,0 +1,41 @@
+package org.kapscreen.questionnaire;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Names that free entries are matched against, by group. A name may stand in several groups. Case
+ * and runs of spaces do not matter in a match; nothing else is guessed.
+ */
+public record Vocabulary(String id, Map<String, List<String>> groups) {
+  public Vocabulary {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    groups.forEach((group, names) -> copy.put(group, List.copyOf(names)));
+    groups = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * The groups that list {@code entry}; empty when the entry is not recognised, which never means
+   * harmless.
+   */
+  public Set<String> groupsOf(String entry) {
+    String wanted = folded(entry);
+    Set<String> found = new TreeSet<>();
+    groups.forEach(
+        (group, names) -> {
+          if (names.stream().anyMatch(name -> folded(name).equals(wanted))) {
+            found.add(group);
+          }
+        });
+    return found;
+  }
+
+  private static String folded(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,105 @@
+package org.kapscreen.response;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Worded;
+
+/**
+ * A screening as it is written down. While it is unfinished the same data is its draft.
+ *
+ * @param questionnaire the questionnaire used
+ * @param program the version of kapscreen that wrote it
+ * @param language BCP 47 tag of the words that were shown
+ * @param reference the practice's own pseudonym, not a name
+ * @param ending how and when it ended; empty in a draft
+ * @param entries one for each question of the questionnaire that was reached, in its order
+ * @param interruptions notices shown, in the order of time
+ * @param assessment what it came to; empty in a draft
+ */
+public record Response(
+    Used questionnaire,
+    String program,
+    Channel channel,
+    String language,
+    Optional<String> reference,
+    Instant started,
+    Optional<Ending> ending,
+    List<Entry> entries,
+    List<Interruption> interruptions,
+    Optional<Assessment> assessment) {
+  public Response {
+    entries = List.copyOf(entries);
+    interruptions = List.copyOf(interruptions);
+  }
+
+  /** The answers alone. */
+  public Answers answers() {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    entries.forEach(e -> answers.put(e.question(), e.answer()));
+    return new Answers(answers);
+  }
+
+  /** Which questionnaire was used, exactly. */
+  public record Used(String id, String version, String sha256) {}
+
+  /** How and when a screening ended. */
+  public record Ending(How how, Instant at) {}
+
+  /** Whether every question was come to. */
+  public enum How implements Worded {
+    COMPLETED("completed"),
+    /** Ended after an interrupt, or by the person, before the last question. */
+    ENDED_EARLY("ended-early");
+
+    private final String word;
+
+    How(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * What is known of one question.
+   *
+   * @param at when the answer was given; empty when there is none
+   * @param note the caller's own words or a remark of the staff
+   * @param history earlier answers, oldest first; those of a question that is no longer asked are
+   *     kept only here
+   */
+  public record Entry(
+      String question,
+      Answer answer,
+      Optional<Instant> at,
+      Optional<String> note,
+      List<Change> history) {
+    public Entry {
+      history = List.copyOf(history);
+    }
+  }
+
+  /**
+   * An answer that no longer counts.
+   *
+   * @param at when it stopped to count
+   * @param before what it was
+   */
+  public record Change(Instant at, Answer before) {}
+
+  /**
+   * A notice that was shown because a flag was raised.
+   *
+   * @param acknowledged when the person at the keyboard said that they had read it; empty when
+   *     nobody could
+   */
+  public record Interruption(
+      String flag, String notice, Instant shown, Optional<Instant> acknowledged) {}
+}
