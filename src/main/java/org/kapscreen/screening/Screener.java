@@ -1,21 +1,54 @@
 package org.kapscreen.screening;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Flag;
+import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answers;
 import org.kapscreen.response.Assessment;
 
 /**
- * A questionnaire made ready to evaluate answers, once for any number of people. Safe for use by
- * several threads.
+ * A questionnaire made ready to evaluate answers, once for any number of people: questions become
+ * slots, options bits and conditions small trees over them. Safe for use by several threads.
  */
 public final class Screener {
   private final Questionnaire questionnaire;
+  private final Slots slots;
+  private final Compiler compiler;
+
+  /** By slot; null where the question is always asked. */
+  private final @Nullable Node[] asks;
+
+  private final List<CompiledFlag> flags;
+  private final List<CompiledScore> scores;
 
   private Screener(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
+    this.slots = new Slots(questionnaire);
+    this.compiler = new Compiler(questionnaire, slots);
+    this.asks = new Node[slots.count()];
+    for (int slot = 0; slot < asks.length; slot++) {
+      Question question = slots.question(slot);
+      asks[slot] = question.askIf().map(compiler::compile).orElse(null);
+    }
+    this.flags =
+        questionnaire.flags().stream()
+            .map(f -> new CompiledFlag(f, compiler.compile(f.when())))
+            .toList();
+    this.scores = questionnaire.scores().stream().map(s -> compiler.score(s.id())).toList();
   }
 
-  /** Compiles {@code questionnaire}. */
+  /** A flag with its condition over slots. */
+  record CompiledFlag(Flag flag, Node when) {}
+
+  /**
+   * Compiles {@code questionnaire}.
+   *
+   * @throws IllegalArgumentException if it names what it has not, which a reader would have
+   *     reported
+   */
   public static Screener of(Questionnaire questionnaire) {
     return new Screener(questionnaire);
   }
@@ -36,13 +69,45 @@ public final class Screener {
   /**
    * Looks at {@code answers} as a whole.
    *
-   * @throws IllegalArgumentException if a value is not of its question's type
+   * @throws IllegalArgumentException if a question or option is not of this questionnaire, or a
+   *     value not of its question's type
    */
-  @SuppressWarnings("InfiniteRecursion")
   public Evaluation evaluate(Answers answers) {
-    if (answers.byQuestion().isEmpty()) {
-      throw new IllegalArgumentException("not yet");
+    Sheet sheet = new Sheet(slots.count(), scores.size());
+    slots.write(answers, sheet);
+    decideWhatIsAsked(sheet);
+    return new Evaluation(this, answers, sheet);
+  }
+
+  /**
+   * An ask-if looks back only, so that one pass in the order of the questions settles all of them.
+   */
+  private void decideWhatIsAsked(Sheet sheet) {
+    for (int slot = 0; slot < asks.length; slot++) {
+      Node ask = asks[slot];
+      if (ask != null) {
+        Truth truth = ask.test(sheet);
+        sheet.asks[slot] = truth;
+        if (truth == Truth.FALSE) {
+          sheet.states[slot] = AnswerState.NOT_ASKED;
+        }
+      }
     }
-    return evaluate(Answers.NONE);
+  }
+
+  Slots slots() {
+    return slots;
+  }
+
+  Compiler compiler() {
+    return compiler;
+  }
+
+  List<CompiledFlag> flags() {
+    return flags;
+  }
+
+  List<CompiledScore> scores() {
+    return scores;
   }
 }

@@ -1,0 +1,178 @@
+package org.kapscreen.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Band;
+import org.kapscreen.questionnaire.Score;
+import org.kapscreen.response.Assessment;
+import org.kapscreen.screening.Sheet.Bounds;
+
+/**
+ * A score over slots. While answers are missing it is a range: a missing answer counts as anything
+ * from its lowest to its highest value, and one whose ask-if is UNKNOWN also as not asked. All of
+ * it is exact.
+ */
+final class CompiledScore {
+  private final Score score;
+  private final int index;
+  private final List<Term> terms;
+  private final long[] bandsFrom;
+
+  CompiledScore(Score score, int index, Slots slots) {
+    this.score = score;
+    this.index = index;
+    this.terms = score.terms().stream().map(term -> Term.of(term, slots)).toList();
+    this.bandsFrom = score.bands().stream().mapToLong(band -> Micros.of(band.from())).toArray();
+  }
+
+  Score score() {
+    return score;
+  }
+
+  /** What the score can still be. All questions that count have been looked at before. */
+  Bounds bounds(Sheet sheet) {
+    Bounds bounds = sheet.scores[index];
+    if (!bounds.known) {
+      workOut(sheet, bounds);
+      bounds.known = true;
+    }
+    return bounds;
+  }
+
+  /** The slots of the questions that count and have no answer. */
+  List<Integer> missing(Sheet sheet) {
+    return terms.stream().map(Term::slot).filter(sheet::isMissing).toList();
+  }
+
+  /** The index of the band that {@code numerator / denominator} lies in. */
+  int band(long numerator, long denominator) {
+    int band = 0;
+    while (band + 1 < bandsFrom.length
+        && ScoreTest.compare(numerator, denominator, bandsFrom[band + 1]) >= 0) {
+      band++;
+    }
+    return band;
+  }
+
+  /** Its result for the assessment. */
+  Assessment.ScoreResult result(Sheet sheet, Slots slots) {
+    Bounds bounds = bounds(sheet);
+    List<String> missing = missing(sheet).stream().map(slot -> slots.question(slot).id()).toList();
+    if (bounds.absent) {
+      return new Assessment.ScoreResult(score.id(), Optional.empty(), Optional.empty(), missing);
+    }
+    return new Assessment.ScoreResult(
+        score.id(),
+        Optional.of(
+            new Assessment.Bounds(
+                Micros.rounded(bounds.low, bounds.lowOver),
+                Micros.rounded(bounds.high, bounds.highOver))),
+        commonBand(bounds).map(Band::id),
+        missing);
+  }
+
+  private Optional<Band> commonBand(Bounds bounds) {
+    if (bandsFrom.length == 0 || bounds.maybeAbsent) {
+      return Optional.empty();
+    }
+    int lowest = band(bounds.low, bounds.lowOver);
+    boolean common = lowest == band(bounds.high, bounds.highOver);
+    return common ? Optional.of(score.bands().get(lowest)) : Optional.empty();
+  }
+
+  private void workOut(Sheet sheet, Bounds bounds) {
+    long sum = 0;
+    int answered = 0;
+    int asked = 0;
+    boolean unanswered = false;
+    for (Term term : terms) {
+      if (sheet.isAnswered(term.slot())) {
+        sum = Math.addExact(sum, term.value(sheet.values[term.slot()]));
+        answered++;
+      }
+      asked += sheet.isNotAsked(term.slot()) ? 0 : 1;
+      unanswered |= sheet.states[term.slot()] == AnswerState.UNANSWERED;
+    }
+    boolean mean = score.total() == Score.Total.MEAN;
+    if (score.missing() == Score.Missing.PRORATE
+        && !unanswered
+        && answered > 0
+        && 2 * answered >= asked) {
+      set(bounds, mean ? sum : Math.multiplyExact(sum, asked), answered);
+    } else if (mean) {
+      workOutMean(sheet, bounds, sum, answered);
+    } else {
+      workOutSum(sheet, bounds, sum);
+    }
+  }
+
+  private static void set(Bounds bounds, long numerator, long denominator) {
+    bounds.low = numerator;
+    bounds.lowOver = denominator;
+    bounds.high = numerator;
+    bounds.highOver = denominator;
+  }
+
+  private void workOutSum(Sheet sheet, Bounds bounds, long sum) {
+    long low = sum;
+    long high = sum;
+    for (Term term : terms) {
+      if (sheet.isMissing(term.slot())) {
+        boolean surelyAsked = sheet.asks[term.slot()] == Truth.TRUE;
+        low = Math.addExact(low, surelyAsked ? term.lowest() : Math.min(0, term.lowest()));
+        high = Math.addExact(high, surelyAsked ? term.highest() : Math.max(0, term.highest()));
+      }
+    }
+    bounds.low = low;
+    bounds.high = high;
+  }
+
+  private void workOutMean(Sheet sheet, Bounds bounds, long sum, int answered) {
+    long low = sum;
+    long high = sum;
+    int sure = answered;
+    List<Term> doubtful = new ArrayList<>();
+    for (Term term : terms) {
+      if (sheet.isMissing(term.slot())) {
+        if (sheet.asks[term.slot()] == Truth.TRUE) {
+          low = Math.addExact(low, term.lowest());
+          high = Math.addExact(high, term.highest());
+          sure++;
+        } else {
+          doubtful.add(term);
+        }
+      }
+    }
+    bounds.absent = sure == 0 && doubtful.isEmpty();
+    bounds.maybeAbsent = sure == 0 && !doubtful.isEmpty();
+    if (!bounds.absent) {
+      long[] lowest = doubtful.stream().mapToLong(Term::lowest).sorted().toArray();
+      long[] lowEnd = lowestMean(low, sure, lowest);
+      bounds.low = lowEnd[0];
+      bounds.lowOver = lowEnd[1];
+      long[] highest = doubtful.stream().mapToLong(term -> -term.highest()).sorted().toArray();
+      long[] highEnd = lowestMean(-high, sure, highest);
+      bounds.high = -highEnd[0];
+      bounds.highOver = highEnd[1];
+    }
+  }
+
+  /**
+   * The lowest mean of {@code count} numbers that sum to {@code sum} with any of {@code more},
+   * which ascend.
+   */
+  private static long[] lowestMean(long sum, int count, long[] more) {
+    long total = sum;
+    int of = count;
+    for (long one : more) {
+      if (of > 0 && Math.multiplyExact(one, of) >= total) {
+        break;
+      }
+      total = Math.addExact(total, one);
+      of++;
+    }
+    return new long[] {total, of};
+  }
+}

@@ -1,0 +1,38 @@
+package org.kapscreen.screening;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kapscreen.questionnaire.Condition;
+
+/**
+ * A condition compiled to slots and bits. It keeps the condition that it was made of, so that it
+ * can explain itself.
+ */
+sealed interface Node permits Logic, QuestionTest, ScoreTest {
+  /** Its result for the answers on {@code sheet}. */
+  Truth test(Sheet sheet);
+
+  Condition condition();
+
+  /** The nodes that it is put together from. */
+  default List<? extends Node> parts() {
+    return List.of();
+  }
+
+  /** Adds the slots of the questions by which this is UNKNOWN; nothing if it is not. */
+  void addMissing(Sheet sheet, Set<Integer> slots);
+
+  /** The slots of the questions by which this is UNKNOWN, in the order asked. */
+  default Set<Integer> missing(Sheet sheet) {
+    Set<Integer> slots = new TreeSet<>();
+    addMissing(sheet, slots);
+    return slots;
+  }
+
+  /** Why it comes out as it does. */
+  default Reason explain(Sheet sheet) {
+    return new Reason(
+        condition(), test(sheet), parts().stream().map(part -> part.explain(sheet)).toList());
+  }
+}

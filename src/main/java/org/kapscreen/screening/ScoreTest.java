@@ -1,0 +1,87 @@
+package org.kapscreen.screening;
+
+import java.util.Set;
+import org.kapscreen.questionnaire.Condition;
+import org.kapscreen.questionnaire.Operator;
+import org.kapscreen.screening.Sheet.Bounds;
+
+/**
+ * A test of a score: TRUE or FALSE only where the whole range of what the score can still be
+ * agrees.
+ */
+sealed interface ScoreTest extends Node {
+  CompiledScore score();
+
+  /** The result for a score that has a value, which lies within {@code bounds}. */
+  Truth within(Bounds bounds);
+
+  @Override
+  default Truth test(Sheet sheet) {
+    Bounds bounds = score().bounds(sheet);
+    if (bounds.absent) {
+      return Truth.FALSE;
+    }
+    Truth truth = within(bounds);
+    return bounds.maybeAbsent ? truth.and(Truth.UNKNOWN) : truth;
+  }
+
+  @Override
+  default void addMissing(Sheet sheet, Set<Integer> slots) {
+    if (test(sheet) == Truth.UNKNOWN) {
+      slots.addAll(score().missing(sheet));
+    }
+  }
+
+  record Compare(Condition condition, CompiledScore score, Operator operator, long to)
+      implements ScoreTest {
+    @Override
+    public Truth within(Bounds bounds) {
+      int low = compare(bounds.low, bounds.lowOver, to);
+      int high = compare(bounds.high, bounds.highOver, to);
+      boolean atLow = operator.holdsFor(low);
+      boolean atHigh = operator.holdsFor(high);
+      if (operator == Operator.EQUAL_TO) {
+        // Neither end need be equal for a number between them to be.
+        return atLow && atHigh ? Truth.TRUE : low <= 0 && high >= 0 ? Truth.UNKNOWN : Truth.FALSE;
+      }
+      return atLow == atHigh ? Truth.of(atLow) : Truth.UNKNOWN;
+    }
+  }
+
+  record Within(Condition condition, CompiledScore score, long from, long to) implements ScoreTest {
+    @Override
+    public Truth within(Bounds bounds) {
+      boolean highBelow = compare(bounds.high, bounds.highOver, from) < 0;
+      boolean lowAbove = compare(bounds.low, bounds.lowOver, to) > 0;
+      if (highBelow || lowAbove) {
+        return Truth.FALSE;
+      }
+      boolean inside =
+          compare(bounds.low, bounds.lowOver, from) >= 0
+              && compare(bounds.high, bounds.highOver, to) <= 0;
+      return inside ? Truth.TRUE : Truth.UNKNOWN;
+    }
+  }
+
+  /** {@code bands} has a bit for each band that is meant. */
+  record InBand(Condition condition, CompiledScore score, long bands) implements ScoreTest {
+    @Override
+    public Truth within(Bounds bounds) {
+      int lowest = score.band(bounds.low, bounds.lowOver);
+      int highest = score.band(bounds.high, bounds.highOver);
+      boolean all = true;
+      boolean none = true;
+      for (int band = lowest; band <= highest; band++) {
+        boolean meant = (bands & 1L << band) != 0;
+        all &= meant;
+        none &= !meant;
+      }
+      return all ? Truth.TRUE : none ? Truth.FALSE : Truth.UNKNOWN;
+    }
+  }
+
+  /** How {@code numerator / denominator} stands to {@code number}, exactly. */
+  static int compare(long numerator, long denominator, long number) {
+    return Long.compare(numerator, Math.multiplyExact(number, denominator));
+  }
+}

@@ -1,0 +1,65 @@
+package org.kapscreen.screening;
+
+import java.util.List;
+import org.kapscreen.questionnaire.Option;
+import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.questionnaire.Score;
+
+/**
+ * A question that counts in a score.
+ *
+ * @param options millionths of each option by its bit; empty for a number
+ * @param lowest millionths that it adds at least
+ * @param highest millionths that it adds at most
+ */
+record Term(int slot, boolean reverse, List<Long> options, long lowest, long highest) {
+  static Term of(Score.Term term, Slots slots) {
+    int slot = slots.slot(term.question());
+    QuestionType type = slots.question(slot).type();
+    if (type instanceof QuestionType.Numeric number) {
+      long lowest = Micros.of(number.range().low());
+      return new Term(slot, term.reverse(), List.of(), lowest, Micros.of(number.range().high()));
+    }
+    if (type instanceof QuestionType.Options options) {
+      List<Long> values = options.options().stream().map(Term::valueOf).toList();
+      return new Term(
+          slot, term.reverse(), values, -most(options, values, -1), most(options, values, 1));
+    }
+    throw new IllegalArgumentException("a score does not count question " + term.question());
+  }
+
+  private static long valueOf(Option option) {
+    return Micros.of(
+        option
+            .value()
+            .orElseThrow(() -> new IllegalArgumentException("no value for option " + option.id())));
+  }
+
+  /** The most that a selection adds, each value times {@code sign}. */
+  private static long most(QuestionType.Options type, List<Long> values, int sign) {
+    long most = Long.MIN_VALUE;
+    long together = 0;
+    for (int i = 0; i < values.size(); i++) {
+      long value = sign * values.get(i);
+      most = Math.max(most, value);
+      boolean joins =
+          type.form() == QuestionType.Options.Form.CHOICES && !type.options().get(i).exclusive();
+      together += joins && value > 0 ? value : 0;
+    }
+    return together > 0 ? Math.max(most, together) : most;
+  }
+
+  /** What an answer of that value on the sheet adds, in millionths. */
+  long value(long answered) {
+    long value = options.isEmpty() ? answered : chosen(answered);
+    return reverse ? lowest + highest - value : value;
+  }
+
+  private long chosen(long bits) {
+    long sum = 0;
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      sum += options.get(Long.numberOfTrailingZeros(rest));
+    }
+    return sum;
+  }
+}
