@@ -23,5 +23,7 @@ public enum Misfit {
   /** Several options where one is meant. */
   ONE_ONLY,
   /** An exclusive option together with others. */
-  EXCLUSIVE
+  EXCLUSIVE,
+  /** A value of another type; no typed text leads to it, only a file. */
+  WRONG_TYPE
 }

@@ -1,0 +1,47 @@
+package org.kapscreen.response;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Numbers as questionnaires and people write them: an optional minus sign, one to nine ASCII
+ * digits, and at most six more after a decimal point. No exponent, no decimal comma, no thousands
+ * mark, no digits of other scripts: a number is never guessed.
+ */
+public final class NumberText {
+  /** The most digits after the point. */
+  public static final int MOST_DECIMALS = 6;
+
+  private static final int MOST_DIGITS = 9;
+
+  private NumberText() {}
+
+  /** The number that {@code text} writes, if it is one. */
+  public static Optional<BigDecimal> parse(String text) {
+    int point = text.indexOf('.');
+    String whole = text.substring(text.startsWith("-") ? 1 : 0, point < 0 ? text.length() : point);
+    String decimals = point < 0 ? "0" : text.substring(point + 1);
+    boolean fits =
+        isDigits(whole)
+            && whole.length() <= MOST_DIGITS
+            && isDigits(decimals)
+            && decimals.length() <= MOST_DECIMALS;
+    return fits ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
+  /** Why {@code text}, which {@link #parse} refused, is not a number that fits. */
+  static Misfit misfit(String text) {
+    int point = text.indexOf('.');
+    String digits = (text.startsWith("-") ? text.substring(1) : text).replaceFirst("\\.", "");
+    if (!isDigits(digits)) {
+      return Misfit.NOT_A_NUMBER;
+    }
+    return point >= 0 && text.length() - point - 1 > MOST_DECIMALS
+        ? Misfit.TOO_PRECISE
+        : Misfit.OUT_OF_RANGE;
+  }
+
+  private static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
