@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kapscreen.questionnaire.NumberText;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
@@ -56,7 +57,7 @@ public final class AnswerText {
     if (type instanceof QuestionType.Numeric) {
       return NumberText.parse(text)
           .map(number -> checked(question, new Value.Amount(number)))
-          .orElseGet(() -> new Refused(NumberText.misfit(text)));
+          .orElseGet(() -> new Refused(notANumber(text)));
     }
     if (type instanceof QuestionType.Day) {
       return day(text)
@@ -67,6 +68,16 @@ public final class AnswerText {
       return new Read(new Value.Entries(parts(text)));
     }
     return new Read(new Value.Words(text));
+  }
+
+  private static Misfit notANumber(String text) {
+    int point = text.indexOf('.');
+    String digits = (text.startsWith("-") ? text.substring(1) : text).replaceFirst("\\.", "");
+    if (!NumberText.isDigits(digits)) {
+      return Misfit.NOT_A_NUMBER;
+    }
+    boolean tooPrecise = point >= 0 && text.length() - point - 1 > NumberText.MOST_DECIMALS;
+    return tooPrecise ? Misfit.TOO_PRECISE : Misfit.OUT_OF_RANGE;
   }
 
   private static Outcome checked(Question question, Value value) {

@@ -1,4 +1,4 @@
-package org.kapscreen.response;
+package org.kapscreen.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -29,19 +29,8 @@ public final class NumberText {
     return fits ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
-  /** Why {@code text}, which {@link #parse} refused, is not a number that fits. */
-  static Misfit misfit(String text) {
-    int point = text.indexOf('.');
-    String digits = (text.startsWith("-") ? text.substring(1) : text).replaceFirst("\\.", "");
-    if (!isDigits(digits)) {
-      return Misfit.NOT_A_NUMBER;
-    }
-    return point >= 0 && text.length() - point - 1 > MOST_DECIMALS
-        ? Misfit.TOO_PRECISE
-        : Misfit.OUT_OF_RANGE;
-  }
-
-  private static boolean isDigits(String text) {
+  /** Whether {@code text} is one ASCII digit or more, and nothing else. */
+  public static boolean isDigits(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }
