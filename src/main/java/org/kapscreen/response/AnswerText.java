@@ -1,14 +1,13 @@
 package org.kapscreen.response;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kapscreen.questionnaire.DateText;
 import org.kapscreen.questionnaire.NumberText;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
@@ -60,7 +59,7 @@ public final class AnswerText {
           .orElseGet(() -> new Refused(notANumber(text)));
     }
     if (type instanceof QuestionType.Day) {
-      return day(text)
+      return DateText.parse(text)
           .map(date -> checked(question, new Value.Day(date)))
           .orElse(new Refused(Misfit.NOT_A_DATE));
     }
@@ -131,15 +130,6 @@ public final class AnswerText {
       }
     }
     return parts;
-  }
-
-  /** The day that {@code text} names as YYYY-MM-DD, if there is such a day. */
-  public static Optional<LocalDate> day(String text) {
-    try {
-      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   /** Why {@code value} is no answer to {@code question}; empty when it is one. */

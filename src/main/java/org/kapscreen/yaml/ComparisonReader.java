@@ -1,0 +1,223 @@
+package org.kapscreen.yaml;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Condition;
+import org.kapscreen.questionnaire.Condition.Operand;
+import org.kapscreen.questionnaire.DateText;
+import org.kapscreen.questionnaire.NumberText;
+import org.kapscreen.questionnaire.Operator;
+import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.questionnaire.Range;
+import org.kapscreen.questionnaire.Worded;
+import org.kapscreen.yaml.Declared.DeclaredQuestion;
+import org.kapscreen.yaml.Declared.DeclaredScore;
+
+/**
+ * Reads comparisons: {@code 3}, {@code ">= 3"}, {@code 140..159}, {@code "> other-question"}, and
+ * the same with dates.
+ */
+final class ComparisonReader {
+  private static final String HOW =
+      "Write a number, a comparison such as \">= 3\", or a range such as 140..159.";
+  private final Declared declared;
+  private final Problems problems;
+
+  ComparisonReader(Declared declared, Problems problems) {
+    this.declared = declared;
+    this.problems = problems;
+  }
+
+  /** Whether {@code text} is meant as a comparison and not as a band's id. */
+  static boolean looksLikeOne(String text) {
+    return !text.isEmpty() && "<>=-0123456789".indexOf(text.charAt(0)) >= 0;
+  }
+
+  Optional<Condition> ofScore(String id, DeclaredScore score, Node.Scalar value) {
+    if (value.text().contains("..")) {
+      return within(id, score.reach(), value);
+    }
+    Parts parts = Parts.of(value.text());
+    return constant(parts, value)
+        .flatMap(number -> compared(id, score.reach(), parts.operator(), number, value));
+  }
+
+  Optional<Condition> ofQuestion(String id, QuestionType type, Node value) {
+    if (!(value instanceof Node.Scalar scalar)) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          value,
+          "a comparison with '" + id + "' is a single value, not " + value.kind(),
+          "For several use any: [{" + id + ": ...}, ...].");
+      return Optional.empty();
+    }
+    Parts parts = Parts.of(scalar.text());
+    if (declared.questions.containsKey(parts.right())) {
+      return withOther(id, type, parts, scalar);
+    }
+    if (type instanceof QuestionType.Day day) {
+      return ofDay(id, day, parts, scalar);
+    }
+    Optional<Range<BigDecimal>> reach =
+        type instanceof QuestionType.Numeric numeric
+            ? Optional.of(numeric.range())
+            : Optional.empty();
+    if (scalar.text().contains("..")) {
+      return within(id, reach, scalar);
+    }
+    return constant(parts, scalar)
+        .flatMap(number -> compared(id, reach, parts.operator(), number, scalar));
+  }
+
+  private Optional<Condition> withOther(
+      String id, QuestionType type, Parts parts, Node.Scalar value) {
+    DeclaredQuestion other = declared.questions.get(parts.right());
+    if (other == null || other.type().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!other.everywhere()) {
+      problems.add(
+          ProblemCode.CHANNEL_IN_LOGIC,
+          value,
+          "'" + parts.right() + "' is asked on some channels only, so it cannot be used here",
+          "The same answers must give the same result on every channel: ask it everywhere, or leave it out.");
+    }
+    if (!other.type().get().getClass().equals(type.getClass())) {
+      problems.add(
+          ProblemCode.NOT_COMPARABLE,
+          value,
+          "'"
+              + id
+              + "' ("
+              + type.word()
+              + ") cannot be compared with '"
+              + parts.right()
+              + "' ("
+              + other.type().get().word()
+              + ")",
+          "Compare two numbers, or two dates.");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Condition.Compare(id, parts.operator(), new Operand.Other(parts.right())));
+  }
+
+  private Optional<Condition> ofDay(
+      String id, QuestionType.Day type, Parts parts, Node.Scalar value) {
+    Optional<LocalDate> day = DateText.parse(parts.right());
+    if (day.isEmpty()) {
+      problems.add(
+          ProblemCode.BAD_DATE,
+          value,
+          "'" + id + "' is a date, and this is none",
+          "Write a comparison with a day, such as \">= 2026-01-31\", or with another date question.");
+      return Optional.empty();
+    }
+    Possible possible = Possible.of(type.range(), parts.operator(), day.get());
+    if (!possible.sensible(problems, value, type.range().low() + ".." + type.range().high())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.Compare(id, parts.operator(), new Operand.Day(day.get())));
+  }
+
+  private Optional<BigDecimal> constant(Parts parts, Node.Scalar value) {
+    Optional<BigDecimal> number = NumberText.parse(parts.right());
+    if (number.isEmpty()) {
+      boolean word = !parts.right().isEmpty() && Character.isLetter(parts.right().charAt(0));
+      if (word) {
+        problems.addUnknown(
+            ProblemCode.UNKNOWN_QUESTION,
+            value,
+            "there is no question '" + parts.right() + "' to compare with",
+            declared.questions.keySet());
+      } else {
+        problems.add(ProblemCode.BAD_NUMBER, value, "this is no number to compare with", HOW);
+      }
+    }
+    return number;
+  }
+
+  private Optional<Condition> compared(
+      String id,
+      Optional<Range<BigDecimal>> reach,
+      Operator operator,
+      BigDecimal number,
+      Node.Scalar value) {
+    if (reach.isPresent()
+        && !Possible.of(reach.get(), operator, number)
+            .sensible(problems, value, shown(reach.get()))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.Compare(id, operator, new Operand.Amount(number)));
+  }
+
+  private Optional<Condition> within(
+      String id, Optional<Range<BigDecimal>> reach, Node.Scalar value) {
+    Optional<Range<BigDecimal>> range = RangeText.numbers(value, problems);
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal low = range.get().low();
+    BigDecimal high = range.get().high();
+    if (reach.isPresent()) {
+      boolean never =
+          high.compareTo(reach.get().low()) < 0 || low.compareTo(reach.get().high()) > 0;
+      boolean always =
+          low.compareTo(reach.get().low()) <= 0 && high.compareTo(reach.get().high()) >= 0;
+      Possible possible = never ? Possible.NEVER : always ? Possible.ALWAYS : Possible.SOMETIMES;
+      if (!possible.sensible(problems, value, shown(reach.get()))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Condition.Within(id, low, high));
+  }
+
+  private static String shown(Range<BigDecimal> range) {
+    return range.low().toPlainString() + ".." + range.high().toPlainString();
+  }
+
+  /** The operator and what stands right of it; without an operator, equality is meant. */
+  private record Parts(Operator operator, String right) {
+    static Parts of(String text) {
+      for (int length = 2; length >= 1; length--) {
+        if (text.length() > length) {
+          Optional<Operator> operator = Worded.find(Operator.class, text.substring(0, length));
+          if (operator.isPresent()) {
+            return new Parts(operator.get(), text.substring(length).strip());
+          }
+        }
+      }
+      return new Parts(Operator.EQUAL_TO, text);
+    }
+  }
+
+  /** Whether any value in reach makes a comparison true, and any makes it false. */
+  private enum Possible {
+    NEVER,
+    SOMETIMES,
+    ALWAYS;
+
+    static <T extends Comparable<? super T>> Possible of(
+        Range<T> reach, Operator operator, T constant) {
+      boolean atLow = operator.holdsFor(reach.low().compareTo(constant));
+      boolean atHigh = operator.holdsFor(reach.high().compareTo(constant));
+      if (operator == Operator.EQUAL_TO) {
+        return reach.contains(constant) ? SOMETIMES : NEVER;
+      }
+      return atLow && atHigh ? ALWAYS : atLow || atHigh ? SOMETIMES : NEVER;
+    }
+
+    boolean sensible(Problems problems, Node.Scalar value, String reach) {
+      if (this == SOMETIMES) {
+        return true;
+      }
+      problems.add(
+          this == NEVER ? ProblemCode.NEVER_TRUE : ProblemCode.ALWAYS_TRUE,
+          value,
+          "this is " + (this == NEVER ? "never" : "always") + " true",
+          "Every possible value lies in " + reach + ".");
+      return false;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.kapscreen.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapscreen.questionnaire.Condition;
+
+/**
+ * Reads conditions: {@code all}, {@code any}, {@code not}, {@code at-least}, and tests of questions
+ * and scores.
+ */
+final class ConditionReader {
+  private static final Set<String> OWN = Set.of("state", "answered");
+  private final Declared declared;
+  private final Problems problems;
+  private final TestReader tests;
+
+  ConditionReader(Declared declared, Problems problems) {
+    this.declared = declared;
+    this.problems = problems;
+    this.tests = new TestReader(declared, problems);
+  }
+
+  /**
+   * A condition inside the question of that id, where a bare value means the question's own answer.
+   */
+  Optional<Condition> readOwn(Node node, String question) {
+    boolean bare =
+        !(node instanceof Node.Mapping mapping)
+            || mapping.entries().stream().allMatch(entry -> OWN.contains(entry.key().text()));
+    return bare ? tests.ofQuestion(question, node) : read(node);
+  }
+
+  /** A full condition. */
+  Optional<Condition> read(Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          node,
+          "a condition is a map such as {question: value}, not " + node.kind(),
+          "Name the question: {question: value}.");
+      return Optional.empty();
+    }
+    if (mapping.entries().isEmpty()) {
+      problems.add(ProblemCode.EMPTY_LIST, node, "an empty condition", "Write {question: value}.");
+      return Optional.empty();
+    }
+    List<Optional<Condition>> parts = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      parts.add(read(entry));
+    }
+    return together(parts).map(read -> read.size() == 1 ? read.get(0) : new Condition.All(read));
+  }
+
+  private Optional<Condition> read(Node.Entry entry) {
+    return switch (entry.key().text()) {
+      case "all" -> list(entry).map(Condition.All::new);
+      case "any" -> list(entry).map(Condition.Any::new);
+      case "not" -> read(entry.value()).map(Condition.Not::new);
+      case "at-least" -> atLeast(entry.value());
+      default -> test(entry);
+    };
+  }
+
+  private Optional<List<Condition>> list(Node.Entry entry) {
+    return list(entry.value(), "'" + entry.key().text() + "'");
+  }
+
+  private Optional<List<Condition>> list(Node node, String what) {
+    if (!(node instanceof Node.Sequence sequence) || sequence.items().isEmpty()) {
+      problems.add(
+          node instanceof Node.Sequence ? ProblemCode.EMPTY_LIST : ProblemCode.WRONG_SHAPE,
+          node,
+          what + " takes a list of conditions",
+          "Write " + what.replace("'", "") + ": [{question: value}, ...].");
+      return Optional.empty();
+    }
+    return together(sequence.items().stream().map(this::read).toList());
+  }
+
+  /** All of the parts, or nothing when one of them could not be read. */
+  private static Optional<List<Condition>> together(List<Optional<Condition>> parts) {
+    return parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(parts.stream().flatMap(Optional::stream).toList())
+        : Optional.empty();
+  }
+
+  private Optional<Condition> atLeast(Node node) {
+    if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          node,
+          "'at-least' takes one count with its conditions",
+          "Write at-least: {2: [{question: value}, ...]}.");
+      return Optional.empty();
+    }
+    Node.Entry entry = mapping.entries().get(0);
+    Optional<List<Condition>> parts = list(entry.value(), "at-least: {" + entry.key().text() + "}");
+    int most = entry.value() instanceof Node.Sequence sequence ? sequence.items().size() : 1;
+    Optional<Integer> count = count(entry.key(), most);
+    return count.flatMap(n -> parts.map(p -> new Condition.AtLeast(n, p)));
+  }
+
+  private Optional<Integer> count(Node.Scalar key, int most) {
+    String text = key.text();
+    boolean fits =
+        text.length() <= 2 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    int count = fits ? Integer.parseInt(text) : 0;
+    if (count < 1 || count > most) {
+      problems.add(
+          ProblemCode.BAD_COUNT,
+          key,
+          "'at-least' counts from 1 to the number of its conditions",
+          "There are " + most + " conditions here.");
+      return Optional.empty();
+    }
+    return Optional.of(count);
+  }
+
+  private Optional<Condition> test(Node.Entry entry) {
+    String subject = entry.key().text();
+    if (declared.questions.containsKey(subject)) {
+      return tests.ofNamedQuestion(entry);
+    }
+    if (declared.scores.containsKey(subject)) {
+      return tests.ofScore(entry);
+    }
+    problems.addUnknown(
+        ProblemCode.UNKNOWN_QUESTION,
+        entry.key(),
+        "there is no question or score '" + subject + "'",
+        declared.subjects());
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,295 @@
+package org.kapscreen.yaml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kapscreen.questionnaire.NumberText;
+import org.kapscreen.questionnaire.Worded;
+
+/**
+ * The keys of one map, asked for by name. Whatever is missing, unknown or of another shape is
+ * reported where it stands, and reading goes on.
+ */
+public final class Fields {
+  private static final int LONGEST_ID = 60;
+  private final Node.Mapping mapping;
+  private final Problems problems;
+  private final String what;
+
+  private Fields(Node.Mapping mapping, Problems problems, String what) {
+    this.mapping = mapping;
+    this.problems = problems;
+    this.what = what;
+  }
+
+  /**
+   * The fields of {@code node}; empty if it is no map.
+   *
+   * @param what it is, for messages: "a question"
+   * @param keys all that it may have
+   */
+  public static Optional<Fields> of(
+      Node node, Problems problems, String what, Collection<String> keys) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          node,
+          what + " is a map of keys, not " + node.kind(),
+          "Write 'key: value' lines here.");
+      return Optional.empty();
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      if (!keys.contains(entry.key().text())) {
+        problems.addUnknown(
+            ProblemCode.UNKNOWN_KEY,
+            entry.key(),
+            what + " has no key '" + entry.key().text() + "'",
+            keys);
+      }
+    }
+    return Optional.of(new Fields(mapping, problems, what));
+  }
+
+  /** The map itself, for problems with the whole of it. */
+  public Node.Mapping node() {
+    return mapping;
+  }
+
+  /** What {@code key} holds, if it is there. */
+  public Optional<Node> find(String key) {
+    return mapping.get(key);
+  }
+
+  /** What {@code key} holds; its absence is a problem. */
+  public Optional<Node> need(String key) {
+    Optional<Node> found = mapping.get(key);
+    if (found.isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING_KEY,
+          mapping,
+          what + " needs the key '" + key + "'",
+          "Add a line '" + key + ": ...'.");
+    }
+    return found;
+  }
+
+  /** The value of {@code key} as one scalar, if it is there. */
+  public Optional<Node.Scalar> scalar(String key) {
+    return find(key).flatMap(node -> scalarOf(node, "'" + key + "'"));
+  }
+
+  /** The value of {@code key} as one scalar; its absence is a problem. */
+  public Optional<Node.Scalar> needScalar(String key) {
+    return need(key).flatMap(node -> scalarOf(node, "'" + key + "'"));
+  }
+
+  /** A text, if it is there; an empty one is a problem. */
+  public Optional<String> text(String key) {
+    return scalar(key).flatMap(this::notEmpty);
+  }
+
+  /** A text; its absence is a problem. */
+  public Optional<String> needText(String key) {
+    return needScalar(key).flatMap(this::notEmpty);
+  }
+
+  private Optional<String> notEmpty(Node.Scalar scalar) {
+    if (scalar.text().isBlank()) {
+      problems.add(
+          ProblemCode.EMPTY_TEXT,
+          scalar,
+          "there is no text here",
+          "Write it, or leave the key out.");
+      return Optional.empty();
+    }
+    return Optional.of(scalar.text().strip());
+  }
+
+  /** An id; its absence is a problem. */
+  public Optional<Node.Scalar> needId(String key) {
+    return needScalar(key).filter(scalar -> isId(scalar, problems));
+  }
+
+  /** Whether {@code scalar} is fit for an id, a problem if not. */
+  static boolean isId(Node.Scalar scalar, Problems problems) {
+    String id = scalar.text();
+    boolean fits = !id.isEmpty() && id.length() <= LONGEST_ID && isLetter(id.charAt(0));
+    for (int i = 1; fits && i < id.length(); i++) {
+      char c = id.charAt(i);
+      fits = isLetter(c) || c == '-' || (c >= '0' && c <= '9');
+    }
+    if (!fits) {
+      problems.add(
+          ProblemCode.BAD_ID,
+          scalar,
+          "this is no id",
+          "An id has small letters, digits and hyphens, begins with a letter, and is at most "
+              + LONGEST_ID
+              + " characters long.");
+    }
+    return fits;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** {@code true} or {@code false}; {@code otherwise} if the key is not there. */
+  public boolean flag(String key, boolean otherwise) {
+    Optional<Node.Scalar> scalar = scalar(key);
+    if (scalar.isEmpty()) {
+      return otherwise;
+    }
+    return truthOf(scalar.get(), problems).orElse(otherwise);
+  }
+
+  static Optional<Boolean> truthOf(Node.Scalar scalar, Problems problems) {
+    if (scalar.text().equals("true") || scalar.text().equals("false")) {
+      return Optional.of(scalar.text().equals("true"));
+    }
+    problems.add(
+        ProblemCode.UNKNOWN_WORD, scalar, "this is either true or false", "Write true or false.");
+    return Optional.empty();
+  }
+
+  /** A number, if it is there. */
+  public Optional<BigDecimal> number(String key) {
+    return scalar(key).flatMap(scalar -> numberOf(scalar, problems));
+  }
+
+  static Optional<BigDecimal> numberOf(Node.Scalar scalar, Problems problems) {
+    Optional<BigDecimal> number = NumberText.parse(scalar.text());
+    if (number.isEmpty()) {
+      problems.add(
+          ProblemCode.BAD_NUMBER,
+          scalar,
+          "this is no number",
+          "Write digits with a decimal point at most, such as 12 or 0.5; up to 9 digits and 6 decimals.");
+    }
+    return number;
+  }
+
+  /** One of the words of {@code type}, if it is there. */
+  public <E extends Enum<E> & Worded> Optional<E> word(String key, Class<E> type) {
+    return scalar(key).flatMap(scalar -> wordOf(scalar, type, problems));
+  }
+
+  /** One of the words of {@code type}; its absence is a problem. */
+  public <E extends Enum<E> & Worded> Optional<E> needWord(String key, Class<E> type) {
+    return needScalar(key).flatMap(scalar -> wordOf(scalar, type, problems));
+  }
+
+  /** The constant of {@code type} that {@code scalar} names. */
+  public static <E extends Enum<E> & Worded> Optional<E> wordOf(
+      Node.Scalar scalar, Class<E> type, Problems problems) {
+    Optional<E> found = Worded.find(type, scalar.text());
+    if (found.isEmpty()) {
+      List<String> words = new ArrayList<>();
+      for (E constant : type.getEnumConstants()) {
+        words.add(constant.word());
+      }
+      problems.addUnknown(
+          ProblemCode.UNKNOWN_WORD, scalar, "'" + scalar.text() + "' is not known here", words);
+    }
+    return found;
+  }
+
+  /** The items of a list; none if the key is not there. */
+  public List<Node> list(String key) {
+    return find(key).map(node -> listOf(node, "'" + key + "'")).orElse(List.of());
+  }
+
+  /** The items of a list; its absence, or that it is empty, is a problem. */
+  public List<Node> needList(String key) {
+    return need(key).map(node -> needItems(node, "'" + key + "'")).orElse(List.of());
+  }
+
+  private List<Node> needItems(Node node, String name) {
+    List<Node> items = listOf(node, name);
+    if (items.isEmpty() && node instanceof Node.Sequence) {
+      problems.add(ProblemCode.EMPTY_LIST, node, name + " has no items", "Add one at least.");
+    }
+    return items;
+  }
+
+  private List<Node> listOf(Node node, String name) {
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items();
+    }
+    problems.add(
+        ProblemCode.WRONG_SHAPE,
+        node,
+        name + " is a list, not " + node.kind(),
+        "Write [a, b], or a line '- item' for each.");
+    return List.of();
+  }
+
+  /** The scalars of a list, without those of another shape; each is checked to stand there once. */
+  public List<Node.Scalar> words(String key) {
+    return wordsOf(list(key));
+  }
+
+  /** The scalars of {@code items}; what is no scalar, or stands twice, is a problem. */
+  public List<Node.Scalar> wordsOf(List<Node> items) {
+    List<Node.Scalar> words = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Node item : items) {
+      Optional<Node.Scalar> scalar = scalarOf(item, "an item of this list");
+      if (scalar.isPresent() && !seen.add(scalar.get().text())) {
+        problems.add(
+            ProblemCode.DUPLICATE_ID,
+            item,
+            "'" + scalar.get().text() + "' stands twice in this list",
+            "Remove one.");
+      } else {
+        scalar.ifPresent(words::add);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The keys of a map that the author names freely, with their values; none if the key is not
+   * there.
+   */
+  public Map<Node.Scalar, Node> named(String key) {
+    Optional<Node> found = find(key);
+    if (found.isEmpty()) {
+      return Map.of();
+    }
+    if (!(found.get() instanceof Node.Mapping named)) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          found.get(),
+          "'" + key + "' is a map of ids, not " + found.get().kind(),
+          "Write 'id: ...' lines here.");
+      return Map.of();
+    }
+    Map<Node.Scalar, Node> byId = new LinkedHashMap<>();
+    for (Node.Entry entry : named.entries()) {
+      if (isId(entry.key(), problems)) {
+        byId.put(entry.key(), entry.value());
+      }
+    }
+    return Collections.unmodifiableMap(byId);
+  }
+
+  private Optional<Node.Scalar> scalarOf(Node node, String name) {
+    if (node instanceof Node.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    problems.add(
+        ProblemCode.WRONG_SHAPE,
+        node,
+        name + " is a single value, not " + node.kind(),
+        "Write one word or text here.");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,176 @@
+package org.kapscreen.yaml;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapscreen.questionnaire.Condition;
+import org.kapscreen.questionnaire.Disposition;
+import org.kapscreen.questionnaire.Flag;
+import org.kapscreen.questionnaire.FollowUp;
+
+/** Reads flags, those under a question and those that look at several. */
+final class FlagReader {
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "title",
+          "when",
+          "disposition",
+          "follow-up",
+          "interrupt",
+          "if-unresolved",
+          "why",
+          "sources",
+          "reviewer");
+  private final Problems problems;
+  private final Declared declared;
+  private final ConditionReader conditions;
+  private final Set<Disposition> listed;
+
+  FlagReader(
+      Problems problems, Declared declared, ConditionReader conditions, Set<Disposition> listed) {
+    this.problems = problems;
+    this.declared = declared;
+    this.conditions = conditions;
+    this.listed = listed.isEmpty() ? EnumSet.allOf(Disposition.class) : listed;
+  }
+
+  /** The flags under the question that {@code fields} are of. */
+  List<Flag> ofQuestion(Fields fields, String question) {
+    List<Node> nodes = fields.list("flags");
+    List<Flag> flags = new ArrayList<>();
+    for (Node node : nodes) {
+      read(node, Optional.of(question), nodes.size() == 1).ifPresent(flags::add);
+    }
+    return flags;
+  }
+
+  /** A flag that looks at several questions. */
+  Optional<Flag> read(Node node) {
+    return read(node, Optional.empty(), false);
+  }
+
+  private Optional<Flag> read(Node node, Optional<String> question, boolean only) {
+    Optional<Fields> found = Fields.of(node, problems, "a flag", KEYS);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    Optional<Node.Scalar> id = id(fields, question, only);
+    Optional<String> title = fields.needText("title");
+    Optional<Condition> when =
+        fields
+            .need("when")
+            .flatMap(
+                n ->
+                    question
+                        .map(q -> conditions.readOwn(n, q))
+                        .orElseGet(() -> conditions.read(n)));
+    Optional<Disposition> disposition = fields.needScalar("disposition").flatMap(this::disposition);
+    Optional<FollowUp> followUp = fields.word("follow-up", FollowUp.class);
+    Optional<Flag.Unresolved> unresolved = disposition.flatMap(own -> unresolved(fields, own));
+    Optional<String> interrupt = interrupt(fields);
+    Optional<String> why = fields.needText("why");
+    List<String> sources = sources(fields);
+    Optional<String> reviewer = fields.text("reviewer");
+    if (id.isEmpty()
+        || title.isEmpty()
+        || when.isEmpty()
+        || unresolved.isEmpty()
+        || why.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Flag(
+            id.get().text(),
+            title.get(),
+            question,
+            when.get(),
+            disposition.get(),
+            followUp,
+            unresolved.get(),
+            interrupt,
+            why.get(),
+            sources,
+            reviewer,
+            node.place()));
+  }
+
+  private Optional<Node.Scalar> id(Fields fields, Optional<String> question, boolean only) {
+    Optional<Node.Scalar> id =
+        only && fields.find("id").isEmpty()
+            ? question.map(q -> new Node.Scalar(q, fields.node().place(), 1))
+            : fields.needId("id");
+    return id.filter(i -> declared.claim("flag", i, problems));
+  }
+
+  private Optional<Disposition> disposition(Node.Scalar word) {
+    Optional<Disposition> disposition = Fields.wordOf(word, Disposition.class, problems);
+    if (disposition.isPresent() && !listed.contains(disposition.get())) {
+      problems.addUnknown(
+          ProblemCode.UNKNOWN_DISPOSITION,
+          word,
+          "the questionnaire does not list the disposition '" + word.text() + "'",
+          listed.stream().map(Disposition::word).toList());
+    }
+    return disposition;
+  }
+
+  private Optional<Flag.Unresolved> unresolved(Fields fields, Disposition own) {
+    Optional<Node> node = fields.find("if-unresolved");
+    if (node.isEmpty()) {
+      return Optional.of(
+          new Flag.Unresolved(Disposition.milder(own, Disposition.DISCUSS), Optional.empty()));
+    }
+    Optional<FollowUp> followUp = Optional.empty();
+    Optional<Node.Scalar> word;
+    if (node.get() instanceof Node.Scalar scalar) {
+      word = Optional.of(scalar);
+    } else {
+      Optional<Fields> map =
+          Fields.of(node.get(), problems, "'if-unresolved'", List.of("disposition", "follow-up"));
+      word = map.flatMap(f -> f.needScalar("disposition"));
+      followUp = map.flatMap(f -> f.word("follow-up", FollowUp.class));
+    }
+    Optional<Disposition> disposition = word.flatMap(this::disposition);
+    if (disposition.isPresent() && disposition.get().isMoreSevereThan(own)) {
+      problems.add(
+          ProblemCode.UNRESOLVED_TOO_SEVERE,
+          node.get(),
+          "an unresolved flag cannot be more severe than a raised one (" + own.word() + ")",
+          "Use " + own.word() + " or a milder disposition.");
+      return Optional.empty();
+    }
+    Optional<FollowUp> contact = followUp;
+    return disposition.map(d -> new Flag.Unresolved(d, contact));
+  }
+
+  private Optional<String> interrupt(Fields fields) {
+    Optional<Node.Scalar> notice = fields.scalar("interrupt");
+    if (notice.isPresent() && !declared.notices.contains(notice.get().text())) {
+      problems.addUnknown(
+          ProblemCode.UNKNOWN_NOTICE,
+          notice.get(),
+          "there is no notice '" + notice.get().text() + "'",
+          declared.notices);
+    }
+    return notice.map(Node.Scalar::text);
+  }
+
+  private List<String> sources(Fields fields) {
+    List<String> sources = new ArrayList<>();
+    for (Node.Scalar source : fields.wordsOf(fields.needList("sources"))) {
+      if (!declared.sources.contains(source.text())) {
+        problems.addUnknown(
+            ProblemCode.UNKNOWN_SOURCE,
+            source,
+            "there is no source '" + source.text() + "'",
+            declared.sources);
+      }
+      sources.add(source.text());
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,68 @@
+package org.kapscreen.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Place;
+
+/** A part of a YAML file. Every scalar is text: what it means is decided by whoever asks for it. */
+public sealed interface Node {
+  /** Where it begins. */
+  Place place();
+
+  /** How many columns of its first line it covers, at least 1; for the carets under it. */
+  default int width() {
+    return 1;
+  }
+
+  /** What kind of node it is, in the words of a message. */
+  String kind();
+
+  /**
+   * A word, a number, a sentence.
+   *
+   * @param width columns of its first line
+   */
+  record Scalar(String text, Place place, int width) implements Node {
+    @Override
+    public String kind() {
+      return "a single value";
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<Node> items, Place place) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** Keys with their values, in the file's order. No key stands twice. */
+  record Mapping(List<Entry> entries, Place place) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The value of {@code key}, if it is there. */
+    public Optional<Node> get(String key) {
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public String kind() {
+      return "a map of keys";
+    }
+  }
+
+  /** A key and its value. */
+  record Entry(Scalar key, Node value) {}
+}

@@ -1,0 +1,62 @@
+package org.kapscreen.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Place;
+
+/** Collects what is wrong with one file, so that all of it is reported in one go. */
+public final class Problems {
+  private final List<String> lines;
+  private final List<Problem> found = new ArrayList<>();
+
+  /**
+   * @param lines of the file that the places lie in
+   */
+  public Problems(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** Reports {@code node}. */
+  public void add(ProblemCode code, Node node, String message, String hint) {
+    add(code, node.place(), node.width(), message, Optional.of(hint));
+  }
+
+  /** Reports {@code node}, which names something that is not there; suggests what is. */
+  public void addUnknown(
+      ProblemCode code, Node.Scalar node, String message, Collection<String> known) {
+    add(
+        code,
+        node.place(),
+        node.width(),
+        message,
+        Optional.of(Suggestion.hint(node.text(), known)));
+  }
+
+  void add(ProblemCode code, Place place, int width, String message, Optional<String> hint) {
+    String line =
+        place.line() >= 1 && place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+    found.add(new Problem(code, place, line, Math.max(1, width), message, hint));
+  }
+
+  /** Takes over what was found elsewhere. */
+  public void addAll(List<Problem> others) {
+    found.addAll(others);
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** All of them, from the top of the file to its end. */
+  public List<Problem> inOrder() {
+    List<Problem> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparing((Problem p) -> p.place().file())
+            .thenComparingInt(p -> p.place().line())
+            .thenComparingInt(p -> p.place().column()));
+    return List.copyOf(sorted);
+  }
+}

@@ -1,0 +1,234 @@
+package org.kapscreen.yaml;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Check;
+import org.kapscreen.questionnaire.Condition;
+import org.kapscreen.questionnaire.Option;
+import org.kapscreen.questionnaire.Place;
+import org.kapscreen.questionnaire.Question;
+import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.questionnaire.QuestionType.Options.Form;
+import org.kapscreen.questionnaire.Range;
+import org.kapscreen.yaml.Declared.DeclaredQuestion;
+
+/**
+ * Reads questions: first what each is, so that conditions can name any of them, then what it asks
+ * of others.
+ */
+final class QuestionReader {
+  private static final List<String> TYPES =
+      List.of("yes-no", "choice", "choices", "integer", "decimal", "date", "text", "list");
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "type",
+          "ask",
+          "label",
+          "help",
+          "staff",
+          "options",
+          "unit",
+          "range",
+          "vocabulary",
+          "ask-if",
+          "check",
+          "flags",
+          "not-sure",
+          "declinable",
+          "channels");
+  private static final Range<LocalDate> ANY_DAY =
+      new Range<>(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
+
+  private final Problems problems;
+  private final Declared declared;
+  private final OptionsReader options;
+  private final Set<Channel> offered;
+
+  QuestionReader(
+      Problems problems, Declared declared, OptionsReader options, Set<Channel> offered) {
+    this.problems = problems;
+    this.declared = declared;
+    this.options = options;
+    this.offered = offered;
+  }
+
+  /** A question of which only its own nature is known. */
+  record Begun(
+      Fields fields, String id, Optional<QuestionType> type, Set<Channel> channels, Place place) {}
+
+  /** Reads what the question is, and declares it. */
+  Optional<Begun> begin(Node node) {
+    Optional<Fields> found = Fields.of(node, problems, "a question", KEYS);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    Optional<QuestionType> type = type(fields);
+    Set<Channel> channels = channels(fields);
+    fields.needText("ask"); // what is wrong with it is told once, here; it is read below
+    Optional<Node.Scalar> id = fields.needId("id");
+    if (id.isEmpty() || !declared.claim("question or score", id.get(), problems)) {
+      return Optional.empty();
+    }
+    boolean everywhere = channels.equals(offered);
+    declared.questions.put(
+        id.get().text(),
+        new DeclaredQuestion(declared.questions.size(), type, everywhere, id.get().place()));
+    return Optional.of(new Begun(fields, id.get().text(), type, channels, id.get().place()));
+  }
+
+  private Set<Channel> channels(Fields fields) {
+    if (fields.find("channels").isEmpty()) {
+      return offered;
+    }
+    Set<Channel> channels = EnumSet.noneOf(Channel.class);
+    for (Node.Scalar word : fields.words("channels")) {
+      Optional<Channel> channel = Fields.wordOf(word, Channel.class, problems);
+      if (channel.isPresent() && !offered.contains(channel.get())) {
+        problems.add(
+            ProblemCode.CHANNEL_NOT_OFFERED,
+            word,
+            "the questionnaire has no channel '" + word.text() + "'",
+            "Add it to the 'channels' at the top, or leave it out here.");
+      }
+      channel.ifPresent(channels::add);
+    }
+    return channels;
+  }
+
+  private Optional<QuestionType> type(Fields fields) {
+    Optional<Node.Scalar> word = fields.needScalar("type");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<QuestionType> type =
+        switch (word.get().text()) {
+          case "yes-no" ->
+              Optional.of(new QuestionType.Options(Form.YES_NO, yesNo(word.get().place())));
+          case "choice" -> options.ofQuestion(fields, Form.CHOICE);
+          case "choices" -> options.ofQuestion(fields, Form.CHOICES);
+          case "integer" -> numeric(fields, true);
+          case "decimal" -> numeric(fields, false);
+          case "date" -> Optional.of(new QuestionType.Day(dayRange(fields)));
+          case "text" -> Optional.of(new QuestionType.FreeText());
+          case "list" -> Optional.of(new QuestionType.Entries(vocabulary(fields)));
+          default -> unknownType(word.get());
+        };
+    refuseForeignKeys(fields, word.get().text());
+    return type;
+  }
+
+  private Optional<QuestionType> unknownType(Node.Scalar word) {
+    problems.addUnknown(
+        ProblemCode.UNKNOWN_WORD, word, "there is no question type '" + word.text() + "'", TYPES);
+    return Optional.empty();
+  }
+
+  private static List<Option> yesNo(Place place) {
+    return List.of(
+        new Option("yes", "Yes", Optional.of(BigDecimal.ONE), false, place),
+        new Option("no", "No", Optional.of(BigDecimal.ZERO), false, place));
+  }
+
+  /** A key that belongs to another type would be passed over in silence. */
+  private void refuseForeignKeys(Fields fields, String type) {
+    refuse(fields, "options", type, Set.of("choice", "choices"));
+    refuse(fields, "unit", type, Set.of("integer", "decimal"));
+    refuse(fields, "range", type, Set.of("integer", "decimal", "date"));
+    refuse(fields, "vocabulary", type, Set.of("list"));
+  }
+
+  private void refuse(Fields fields, String key, String type, Set<String> allowed) {
+    Optional<Node> found = fields.find(key);
+    if (found.isPresent() && TYPES.contains(type) && !allowed.contains(type)) {
+      problems.add(
+          ProblemCode.UNKNOWN_KEY,
+          found.get(),
+          "a question of type " + type + " has no '" + key + "'",
+          "Leave it out, or change the type.");
+    }
+  }
+
+  private Optional<QuestionType> numeric(Fields fields, boolean whole) {
+    Optional<Range<BigDecimal>> range =
+        fields.needScalar("range").flatMap(scalar -> RangeText.numbers(scalar, problems));
+    return range.map(r -> new QuestionType.Numeric(whole, r, fields.text("unit")));
+  }
+
+  private Range<LocalDate> dayRange(Fields fields) {
+    return fields
+        .scalar("range")
+        .flatMap(scalar -> RangeText.days(scalar, problems))
+        .orElse(ANY_DAY);
+  }
+
+  private Optional<String> vocabulary(Fields fields) {
+    Optional<Node.Scalar> name = fields.scalar("vocabulary");
+    if (name.isPresent() && !declared.vocabularies.containsKey(name.get().text())) {
+      problems.addUnknown(
+          ProblemCode.UNKNOWN_VOCABULARY,
+          name.get(),
+          "there is no vocabulary '" + name.get().text() + "'",
+          declared.vocabularies.keySet());
+    }
+    return name.map(Node.Scalar::text);
+  }
+
+  /**
+   * Reads the rest, now that every question is declared.
+   *
+   * @param sectionAskIf the ask-if of the section
+   */
+  Optional<Question> finish(
+      Begun begun, ConditionReader conditions, AskIfOrder order, Optional<Condition> sectionAskIf) {
+    Fields fields = begun.fields();
+    Optional<Condition> own = fields.find("ask-if").flatMap(conditions::read);
+    own.ifPresent(c -> order.check(begun.id(), c, fields.find("ask-if").orElseThrow()));
+    List<Check> checks = new ArrayList<>();
+    for (Node node : fields.list("check")) {
+      check(node, begun.id(), conditions).ifPresent(checks::add);
+    }
+    Optional<String> ask = fields.scalar("ask").map(scalar -> scalar.text().strip());
+    if (begun.type().isEmpty() || ask.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Question(
+            begun.id(),
+            begun.type().get(),
+            ask.get(),
+            fields.text("label").orElse(begun.id().replace('-', ' ')),
+            fields.text("help"),
+            fields.text("staff"),
+            fields.flag("not-sure", true),
+            fields.flag("declinable", true),
+            both(sectionAskIf, own),
+            checks,
+            begun.channels(),
+            begun.place()));
+  }
+
+  private static Optional<Condition> both(Optional<Condition> section, Optional<Condition> own) {
+    return section.isPresent() && own.isPresent()
+        ? Optional.of(new Condition.All(List.of(section.get(), own.get())))
+        : section.or(() -> own);
+  }
+
+  private Optional<Check> check(Node node, String question, ConditionReader conditions) {
+    Optional<Fields> fields = Fields.of(node, problems, "a check", List.of("that", "else"));
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Condition> that =
+        fields.get().need("that").flatMap(n -> conditions.readOwn(n, question));
+    Optional<String> otherwise = fields.get().needText("else");
+    return that.flatMap(condition -> otherwise.map(text -> new Check(condition, text)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.kapscreen.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Place;
+
+/**
+ * A YAML file read strictly: no anchors, aliases, tags, merge keys, duplicate keys or second
+ * documents, at most 512 KiB and 30 levels.
+ */
+public final class YamlFile {
+  /** A questionnaire of a thousand questions has about half of it. */
+  static final int MOST_BYTES = 512 * 1024;
+
+  private final byte[] content;
+  private final List<String> lines;
+  private final Optional<Node> root;
+  private final List<Problem> problems;
+
+  YamlFile(byte[] content, List<String> lines, Optional<Node> root, List<Problem> problems) {
+    this.content = content;
+    this.lines = List.copyOf(lines);
+    this.root = root;
+    this.problems = List.copyOf(problems);
+  }
+
+  /** What the file holds; empty if there are problems. */
+  public Optional<Node> root() {
+    return root;
+  }
+
+  /** What is wrong with the file as YAML. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** A collector of further problems of this file. */
+  public Problems collector() {
+    return new Problems(lines);
+  }
+
+  /** Takes the file's bytes into {@code digest}. */
+  void addTo(MessageDigest digest) {
+    digest.update(content);
+  }
+
+  /**
+   * Reads {@code file}.
+   *
+   * @throws IOException if it cannot be read; what is wrong in it is a problem, never an exception
+   */
+  public static YamlFile read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(file.toString(), in.readNBytes(MOST_BYTES + 1));
+    }
+  }
+
+  /** Reads {@code content}. */
+  public static YamlFile of(String name, byte[] content) {
+    if (content.length > MOST_BYTES) {
+      return failed(
+          content,
+          ProblemCode.TOO_LARGE,
+          new Place(name, 1, 1),
+          "the file is larger than 512 KiB",
+          "Split it into several questionnaires.");
+    }
+    CharBuffer text = CharBuffer.allocate(content.length);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    CoderResult result = decoder.decode(bytes, text, true);
+    text.flip();
+    if (result.isError()) {
+      return failed(
+          content,
+          ProblemCode.NOT_UTF_8,
+          endOf(name, text.toString()),
+          "this is not UTF-8 text",
+          "Save the file with the encoding UTF-8.");
+    }
+    String decoded = text.toString();
+    String clean = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    return TreeReader.read(name, content, clean, linesOf(clean));
+  }
+
+  private static YamlFile failed(
+      byte[] content, ProblemCode code, Place place, String message, String hint) {
+    Problem problem = new Problem(code, place, "", 1, message, Optional.of(hint));
+    return new YamlFile(content, List.of(), Optional.empty(), List.of(problem));
+  }
+
+  private static Place endOf(String name, String text) {
+    List<String> lines = linesOf(text);
+    int last = lines.size() - 1;
+    return new Place(name, last + 1, lines.get(last).length() + 1);
+  }
+
+  /** The lines of {@code text} without their ends. */
+  private static List<String> linesOf(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      int to = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      lines.add(text.substring(from, to));
+      from = end + 1;
+    }
+    lines.add(text.substring(from));
+    return lines;
+  }
+}
