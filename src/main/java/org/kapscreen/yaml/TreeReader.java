@@ -18,11 +18,6 @@ import tools.jackson.core.ObjectReadContext;
 /** Makes the tree of one file from the token stream. */
 final class TreeReader {
   private static final int DEEPEST = 30;
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setAllowDuplicateKeys(true)
-          .setCodePointLimit(2 * YamlFile.MOST_BYTES)
-          .build();
 
   private final String name;
   private final Problems problems;
@@ -33,8 +28,20 @@ final class TreeReader {
     this.problems = new Problems(lines);
     this.parser =
         (StrictParser)
-            new StrictFactory(SETTINGS)
+            new StrictFactory(settings(text))
                 .createParser(ObjectReadContext.empty(), new StringReader(text));
+  }
+
+  /**
+   * The engine fails on a character outside the basic plane at the end of its buffer, so the buffer
+   * holds all.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setAllowDuplicateKeys(true)
+        .setCodePointLimit(YamlFile.MOST_BYTES_EVER)
+        .setBufferSize(text.length() + 1024)
+        .build();
   }
 
   static YamlFile read(String name, byte[] content, String text, List<String> lines) {

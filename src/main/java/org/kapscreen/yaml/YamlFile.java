@@ -24,6 +24,9 @@ public final class YamlFile {
   /** A questionnaire of a thousand questions has about half of it. */
   static final int MOST_BYTES = 512 * 1024;
 
+  /** A response with a long history. */
+  static final int MOST_BYTES_EVER = 8 * 1024 * 1024;
+
   private final byte[] content;
   private final List<String> lines;
   private final Optional<Node> root;
@@ -62,20 +65,36 @@ public final class YamlFile {
    * @throws IOException if it cannot be read; what is wrong in it is a problem, never an exception
    */
   public static YamlFile read(Path file) throws IOException {
+    return read(file, MOST_BYTES);
+  }
+
+  /**
+   * Reads {@code file}, which may have {@code mostBytes}. JSON is YAML too.
+   *
+   * @throws IOException if it cannot be read; what is wrong in it is a problem, never an exception
+   */
+  public static YamlFile read(Path file, int mostBytes) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return of(file.toString(), in.readNBytes(MOST_BYTES + 1));
+      byte[] content = in.readNBytes(mostBytes + 1);
+      return content.length > mostBytes
+          ? tooLarge(file.toString(), content, mostBytes)
+          : of(file.toString(), content);
     }
+  }
+
+  private static YamlFile tooLarge(String name, byte[] content, int mostBytes) {
+    return failed(
+        content,
+        ProblemCode.TOO_LARGE,
+        new Place(name, 1, 1),
+        "the file is larger than " + mostBytes / 1024 + " KiB",
+        "Is it the right file? A questionnaire this large should be several.");
   }
 
   /** Reads {@code content}. */
   public static YamlFile of(String name, byte[] content) {
-    if (content.length > MOST_BYTES) {
-      return failed(
-          content,
-          ProblemCode.TOO_LARGE,
-          new Place(name, 1, 1),
-          "the file is larger than 512 KiB",
-          "Split it into several questionnaires.");
+    if (content.length > MOST_BYTES_EVER) {
+      return tooLarge(name, content, MOST_BYTES_EVER);
     }
     CharBuffer text = CharBuffer.allocate(content.length);
     CharsetDecoder decoder =
