@@ -179,7 +179,8 @@ public final class AnswerText {
     return type.range().contains(number) ? Optional.empty() : Optional.of(Misfit.OUT_OF_RANGE);
   }
 
-  private static Optional<Misfit> misfit(String text) {
+  /** Why {@code text} is not fit to be kept as a person's words; empty when it is. */
+  public static Optional<Misfit> misfit(String text) {
     if (text.isBlank()) {
       return Optional.of(Misfit.EMPTY);
     }

@@ -1,0 +1,33 @@
+package org.kapscreen.interview;
+
+import org.kapscreen.questionnaire.Questionnaire;
+
+/** The words before the first question. */
+final class Opening {
+  private final Interview interview;
+  private final Speaker speaker;
+
+  Opening(Interview interview, Speaker speaker) {
+    this.interview = interview;
+    this.speaker = speaker;
+  }
+
+  void say() {
+    Questionnaire questionnaire = interview.questionnaire();
+    boolean again = !interview.answered().isEmpty();
+    boolean byStaff = Conversation.isByStaff(interview);
+    speaker.strong(questionnaire.title());
+    if (again) {
+      speaker.say("opening.again", interview.answered().size());
+    } else {
+      if (byStaff) {
+        questionnaire.staff().ifPresent(speaker::staff);
+        speaker.staff(speaker.words("opening.read-aloud"));
+      }
+      speaker.text(questionnaire.intro());
+      speaker.blank();
+      speaker.say(byStaff ? "opening.privacy.phone" : "opening.privacy.self");
+    }
+    speaker.say("opening.how");
+  }
+}

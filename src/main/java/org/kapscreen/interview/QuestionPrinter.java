@@ -1,0 +1,125 @@
+package org.kapscreen.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Option;
+import org.kapscreen.questionnaire.Question;
+import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.questionnaire.Section;
+import org.kapscreen.response.Answer;
+import org.kapscreen.response.AnswerText;
+
+/** Puts questions: where one is, what is asked, what can be answered, and last the prompt. */
+final class QuestionPrinter {
+  private final Interview interview;
+  private final Speaker speaker;
+  private Optional<Section> section = Optional.empty();
+
+  QuestionPrinter(Interview interview, Speaker speaker) {
+    this.interview = interview;
+    this.speaker = speaker;
+  }
+
+  private boolean onThePhone() {
+    return interview.setting().channel() == Channel.PHONE;
+  }
+
+  /** The whole question. */
+  void print(Question question) {
+    Section now = interview.questionnaire().sectionOf(question);
+    if (section.isEmpty() || !section.get().equals(now)) {
+      introduce(now);
+    }
+    Progress progress = interview.progress();
+    speaker.blank();
+    speaker.quiet(
+        speaker.words(
+            "position",
+            now.title(),
+            progress.placeOf(question, now.questions()),
+            progress.countOf(now.questions(), question),
+            progress.toGo()));
+    speaker.strong(question.ask());
+    if (onThePhone()) {
+      question.staff().ifPresent(speaker::staff);
+    }
+    options(question).forEach(line -> speaker.text(line.number(), line.text()));
+    if (interview.answerTo(question).state() != AnswerState.UNANSWERED) {
+      speaker.say("kept.offer", shown(question, interview.answerTo(question)));
+    }
+    speaker.quiet(hint(question));
+  }
+
+  private void introduce(Section now) {
+    section = Optional.of(now);
+    speaker.blank();
+    speaker.strong("== " + now.title() + " ==");
+    now.intro().ifPresent(speaker::text);
+    if (onThePhone()) {
+      now.staff().ifPresent(speaker::staff);
+    }
+  }
+
+  private record Line(String number, String text) {}
+
+  private static List<Line> options(Question question) {
+    List<Line> lines = new ArrayList<>();
+    if (question.type() instanceof QuestionType.Options type
+        && type.form() != QuestionType.Options.Form.YES_NO) {
+      for (Option option : type.options()) {
+        int number = lines.size() + 1;
+        lines.add(new Line((number < 10 ? "  " : " ") + number + ". ", option.text()));
+      }
+    }
+    return lines;
+  }
+
+  /** What can be typed. */
+  private String hint(Question question) {
+    List<String> parts = new ArrayList<>();
+    parts.add(speaker.words("type." + question.type().word(), how(question)));
+    String slash = ReplyReader.needsSlash(question) ? "/" : "";
+    if (question.notSure()) {
+      parts.add(slash + speaker.words("type.not-sure"));
+    }
+    if (question.declinable()) {
+      parts.add(slash + speaker.words("type.declined"));
+    }
+    parts.add(slash + speaker.words("type.help"));
+    return String.join(", ", parts);
+  }
+
+  private String how(Question question) {
+    if (question.type() instanceof QuestionType.Options options) {
+      return String.valueOf(options.options().size());
+    }
+    return range(question);
+  }
+
+  /** The range that an answer must lie in, with its unit. */
+  String range(Question question) {
+    if (question.type() instanceof QuestionType.Numeric numeric) {
+      String unit = numeric.unit().map(u -> " " + u).orElse("");
+      return speaker.words(
+          "range",
+          numeric.range().low().toPlainString(),
+          numeric.range().high().toPlainString() + unit);
+    }
+    if (question.type() instanceof QuestionType.Day day) {
+      return speaker.words("range", day.range().low(), day.range().high());
+    }
+    return "";
+  }
+
+  /** What was answered, in words. */
+  String shown(Question question, Answer answer) {
+    if (answer instanceof Answer.Answered answered) {
+      String shown = AnswerText.shown(question, answered.value());
+      return shown.isEmpty() ? speaker.words("answer.none") : shown;
+    }
+    return speaker.words("answer." + answer.state().word());
+  }
+}

@@ -1,0 +1,31 @@
+package org.kapscreen.interview;
+
+import org.kapscreen.response.Answer;
+import org.kapscreen.response.Misfit;
+
+/** What a typed line means at a question. */
+sealed interface Reply {
+  /** An answer, "not sure" and "prefer not to say" among them. */
+  record Given(Answer answer) implements Reply {}
+
+  /** No answer, and no command either. */
+  record Unfit(Misfit why) implements Reply {}
+
+  /** "Not sure" or "prefer not to say" where the question does not take it. */
+  record NotOffered() implements Reply {}
+
+  /** A line without anything on it. */
+  record Nothing() implements Reply {}
+
+  /** A remark to keep beside the question; empty to be asked for it. */
+  record Note(String text) implements Reply {}
+
+  /** One of the fixed words. */
+  enum Command implements Reply {
+    HELP,
+    BACK,
+    REVIEW,
+    REPEAT,
+    STOP
+  }
+}

@@ -1,0 +1,14 @@
+package org.kapscreen.interview;
+
+import java.util.Optional;
+import org.kapscreen.questionnaire.Channel;
+
+/**
+ * The circumstances of a screening.
+ *
+ * @param program the version of kapscreen
+ * @param language BCP 47 tag of the words shown
+ * @param reference the practice's own pseudonym
+ */
+public record Setting(
+    String program, Channel channel, String language, Optional<String> reference) {}
