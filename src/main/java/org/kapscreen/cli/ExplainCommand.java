@@ -1,0 +1,79 @@
+package org.kapscreen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kapscreen.questionnaire.Flag;
+import org.kapscreen.response.Response;
+import org.kapscreen.screening.Screener;
+import org.kapscreen.summary.Explanation;
+import org.kapscreen.text.Screen;
+import org.kapscreen.text.VisibleText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code kapscreen explain}: why a flag was raised, or was not. */
+final class ExplainCommand implements Callable<Integer> {
+  private final Host host;
+  private final PositionalParamSpec file = ResponseLoader.argument();
+  private final PositionalParamSpec flag =
+      PositionalParamSpec.builder()
+          .index("1")
+          .arity("0..1")
+          .type(String.class)
+          .paramLabel("FLAG")
+          .description("The id of one flag (default: all of them).")
+          .build();
+  private final OptionSpec questionnaire = QuestionnaireFinder.option();
+  private final OptionSpec plain = CommandModel.flag("--plain", "No colour.");
+
+  ExplainCommand(Host host) {
+    this.host = host;
+  }
+
+  CommandSpec spec() {
+    return CommandModel.of(this, "explain", "Why a flag was raised, or was not.")
+        .describe(
+            "Goes down to the answers, the condition, its reason and source, and the line of the",
+            "questionnaire. Raised flags come first, then unresolved, then clear ones.")
+        .examples(
+            "  kapscreen explain 0417-20260504-141003-k7f.response.json",
+            "  kapscreen explain 0417-20260504-141003-k7f.response.json aneurysm")
+        .argument(file)
+        .argument(flag)
+        .option(questionnaire)
+        .option(plain)
+        .build();
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Path path = file.getValue();
+    Response response = ResponseLoader.load(path);
+    @Nullable String named = questionnaire.getValue();
+    Screener screener =
+        new QuestionnaireFinder(host).screenerFor(response, Optional.ofNullable(named));
+    Screen screen = host.outScreen(ScreeningOptions.isSet(plain));
+    @Nullable String one = flag.getValue();
+    List<String> lines =
+        one == null
+            ? Explanation.ofAll(screener, response, screen)
+            : Explanation.of(screener, response, one, screen);
+    if (lines.isEmpty() && one != null) {
+      List<String> flags = screener.questionnaire().flags().stream().map(Flag::id).toList();
+      throw new Failure(
+          ExitCode.USAGE,
+          "there is no flag "
+              + VisibleText.line(one)
+              + " in "
+              + screener.questionnaire().id()
+              + ". Its flags are: "
+              + String.join(", ", flags));
+    }
+    lines.forEach(host.out()::println);
+    return ExitCode.DONE.code();
+  }
+}

@@ -1,0 +1,88 @@
+package org.kapscreen.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.kapscreen.text.Screen;
+import org.kapscreen.text.Style;
+
+/**
+ * The world around the program, passed in so that no class reaches for it.
+ *
+ * @param in what is typed or piped, in UTF-8
+ * @param out for results
+ * @param err for words to people
+ * @param environment the environment variables
+ * @param home the folder of the distribution, if it is known
+ * @param facts what is known of the streams
+ */
+record Host(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Optional<Path> home,
+    Clock clock,
+    Facts facts) {
+
+  /**
+   * @param columns of the terminal, if there is one and it tells
+   */
+  record Facts(
+      boolean inIsTerminal,
+      boolean outIsTerminal,
+      boolean errIsTerminal,
+      Optional<Integer> columns) {}
+
+  /** The screen that {@code out} is written to. */
+  Screen outScreen(boolean plain) {
+    return screen(facts.outIsTerminal(), plain);
+  }
+
+  /** The screen that {@code err} is written to. */
+  Screen errScreen(boolean plain) {
+    return screen(facts.errIsTerminal(), plain);
+  }
+
+  private Screen screen(boolean terminal, boolean plain) {
+    int width = facts.columns().filter(c -> terminal).orElse(Screen.PAGE.width());
+    return new Screen(terminal, width, wantsColour(terminal, plain) ? Style.COLOUR : Style.PLAIN);
+  }
+
+  /**
+   * The option, then NO_COLOR (no-color.org), CLICOLOR_FORCE, TERM=dumb, and whether a person sees
+   * it.
+   */
+  private boolean wantsColour(boolean terminal, boolean plain) {
+    if (plain || !variable("NO_COLOR").isEmpty()) {
+      return false;
+    }
+    String force = variable("CLICOLOR_FORCE");
+    if (!force.isEmpty() && !force.equals("0")) {
+      return true;
+    }
+    return terminal && !variable("TERM").equals("dumb");
+  }
+
+  /** The environment variable of that name; empty when it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** The folder that an XDG variable names, or its default below the home folder of the user. */
+  Path folder(String xdgVariable, String belowHome) {
+    String named = variable(xdgVariable);
+    Path base =
+        Path.of(named).isAbsolute()
+            ? Path.of(named)
+            : Path.of(
+                variable("HOME").isEmpty()
+                    ? System.getProperty("user.home", ".")
+                    : variable("HOME"),
+                belowHome);
+    return base.resolve("kapscreen");
+  }
+}

@@ -1,0 +1,54 @@
+package org.kapscreen.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Where the program starts: takes hold of the world around it and hands it to the command line. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and tells the shell how it went. */
+  public static void main(String[] args) {
+    int code = new CommandLineProgram(host()).run(args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static Host host() {
+    return new Host(
+        System.in,
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        System.getenv(),
+        Optional.ofNullable(System.getProperty("kapscreen.home")).map(Path::of),
+        Clock.system(ZoneId.systemDefault()),
+        new Host.Facts(
+            isTerminal("stdin"),
+            isTerminal("stdout"),
+            isTerminal("stderr"),
+            Optional.ofNullable(Integer.getInteger("kapscreen.columns"))));
+  }
+
+  /**
+   * UTF-8 whatever the locale says: in the C locale Java would write every name with an accent as
+   * question marks.
+   */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** The launcher tells each stream for itself; without it Java knows only of all together. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // since Java 22 it says little, which is why the launcher tells
+  private static boolean isTerminal(String stream) {
+    String told = System.getProperty("kapscreen." + stream + ".tty");
+    return told == null ? System.console() != null : told.equals("true");
+  }
+}

@@ -1,0 +1,135 @@
+package org.kapscreen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Response;
+import org.kapscreen.screening.Screener;
+import org.kapscreen.text.VisibleText;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Finds questionnaires: a path is itself; a name is looked for in the practice's folder, then among
+ * the shipped ones.
+ */
+final class QuestionnaireFinder {
+  /** What {@code kapscreen take} takes when nothing is named. */
+  static final String CANDIDACY = "kap-candidacy";
+
+  private static final String ENDING = ".yaml";
+  private final Host host;
+
+  /** The option that names a questionnaire which is not found by its id. */
+  static OptionSpec option() {
+    return OptionSpec.builder("-q", "--questionnaire")
+        .type(String.class)
+        .paramLabel("QUESTIONNAIRE")
+        .description("The questionnaire used then, if it is not among those found by name.")
+        .build();
+  }
+
+  QuestionnaireFinder(Host host) {
+    this.host = host;
+  }
+
+  /**
+   * The file that {@code name} means.
+   *
+   * @throws Failure if there is none
+   */
+  Path find(String name) throws Failure {
+    if (name.contains("/") || name.endsWith(ENDING) || name.endsWith(".yml")) {
+      return Path.of(name);
+    }
+    return inFolders(name)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.CANNOT_READ,
+                    "no questionnaire "
+                        + VisibleText.line(name)
+                        + " in "
+                        + folders()
+                        + ". Give the path of a .yaml file, or one of these names: "
+                        + names()));
+  }
+
+  private Optional<Path> inFolders(String name) {
+    return folders().stream()
+        .map(folder -> folder.resolve(name + ENDING))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private List<Path> folders() {
+    List<Path> folders = new ArrayList<>();
+    folders.add(host.folder("XDG_CONFIG_HOME", ".config").resolve("questionnaires"));
+    host.home().ifPresent(home -> folders.add(home.resolve("questionnaires")));
+    return folders;
+  }
+
+  private String names() {
+    List<String> names = new ArrayList<>();
+    for (Path folder : folders()) {
+      try (var files = Files.list(folder)) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(file -> file.matches("[a-z0-9-]+\\.yaml"))
+            .map(file -> file.substring(0, file.length() - ENDING.length()))
+            .forEach(names::add);
+      } catch (IOException e) {
+        // A folder that is not there holds no names.
+      }
+    }
+    return names.isEmpty()
+        ? "(none found)"
+        : String.join(", ", names.stream().distinct().sorted().toList());
+  }
+
+  /**
+   * The questionnaire that {@code response} was taken with, the same to the byte.
+   *
+   * @param named the file or name that the person gave, if any
+   * @throws Failure if it is not to be had, or is another version
+   */
+  Questionnaire usedIn(Response response, Optional<String> named) throws Failure {
+    Response.Used used = response.questionnaire();
+    Path file = find(named.orElse(used.id()));
+    Questionnaire questionnaire = QuestionnaireLoader.load(host, file);
+    if (!questionnaire.sha256().equals(used.sha256())) {
+      throw new Failure(
+          ExitCode.BAD_DATA,
+          VisibleText.line(file.toString())
+              + " is not the questionnaire used then ("
+              + used.id()
+              + " "
+              + used.version()
+              + ", SHA-256 "
+              + used.sha256().substring(0, 12)
+              + "...). Name that version's file with --questionnaire FILE.");
+    }
+    return questionnaire;
+  }
+
+  /**
+   * A screener for the answers of {@code response}.
+   *
+   * @throws Failure if its questionnaire is not to be had, or the answers are not such as it takes
+   */
+  Screener screenerFor(Response response, Optional<String> named) throws Failure {
+    Screener screener = Screener.of(usedIn(response, named));
+    try {
+      screener.evaluate(response.answers());
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new Failure(
+          ExitCode.BAD_DATA,
+          "the response has an answer that its questionnaire does not take. It was changed by hand; restore it"
+              + " from a copy.");
+    }
+    return screener;
+  }
+}

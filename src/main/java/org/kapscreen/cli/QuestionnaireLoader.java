@@ -1,0 +1,41 @@
+package org.kapscreen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.text.VisibleText;
+import org.kapscreen.yaml.ProblemText;
+import org.kapscreen.yaml.QuestionnaireReader;
+
+/** Loads a questionnaire that is to be used, or shows all that is wrong with it. */
+final class QuestionnaireLoader {
+  private QuestionnaireLoader() {}
+
+  /**
+   * @throws Failure if it cannot be read, or has problems
+   */
+  static Questionnaire load(Host host, Path file) throws Failure {
+    QuestionnaireReader.Result result = read(file);
+    if (result.questionnaire().isEmpty()) {
+      throw new Failure(
+          ExitCode.BAD_DATA,
+          VisibleText.line(file.toString())
+              + " cannot be used:\n"
+              + ProblemText.of(result.problems(), host.errScreen(false).style()));
+    }
+    return result.questionnaire().get();
+  }
+
+  /**
+   * @throws Failure if it cannot be read
+   */
+  static QuestionnaireReader.Result read(Path file) throws Failure {
+    try {
+      return QuestionnaireReader.read(file);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_READ,
+          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+    }
+  }
+}

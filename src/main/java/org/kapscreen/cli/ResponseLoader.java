@@ -1,0 +1,48 @@
+package org.kapscreen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.kapscreen.response.Response;
+import org.kapscreen.response.ResponseReader;
+import org.kapscreen.text.Style;
+import org.kapscreen.text.VisibleText;
+import org.kapscreen.yaml.ProblemText;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Loads a response or a draft. */
+final class ResponseLoader {
+  private ResponseLoader() {}
+
+  /** The argument that names a response file. */
+  static PositionalParamSpec argument() {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("1")
+        .type(Path.class)
+        .paramLabel("RESPONSE")
+        .description("A .response.json file.")
+        .build();
+  }
+
+  /**
+   * @throws Failure if it cannot be read, or is damaged
+   */
+  static Response load(Path file) throws Failure {
+    ResponseReader.Result result;
+    try {
+      result = ResponseReader.read(file);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_READ,
+          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+    }
+    if (result.response().isEmpty()) {
+      throw new Failure(
+          ExitCode.BAD_DATA,
+          VisibleText.line(file.toString())
+              + " cannot be used:\n"
+              + ProblemText.of(result.problems(), Style.PLAIN));
+    }
+    return result.response().get();
+  }
+}

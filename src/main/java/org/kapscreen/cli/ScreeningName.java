@@ -1,0 +1,62 @@
+package org.kapscreen.cli;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the files of a screening are called. Never a person's name: a reference that the practice
+ * made up, and the time.
+ */
+final class ScreeningName {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+  private static final int LONGEST_REFERENCE = 40;
+  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+  /** Windows opens a device instead of a file of one of these names. */
+  private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+
+  private ScreeningName() {}
+
+  /**
+   * A new name, such as {@code 0417-20260504-141003-k7f}.
+   *
+   * @param reference a checked one, or the questionnaire's id stands for it
+   */
+  static String of(Optional<String> reference, String questionnaire, Clock clock) {
+    SecureRandom random = new SecureRandom();
+    StringBuilder tail = new StringBuilder("-");
+    for (int i = 0; i < 3; i++) {
+      tail.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return reference.orElse(questionnaire)
+        + "-"
+        + TIME.format(clock.instant().atZone(clock.getZone()))
+        + tail;
+  }
+
+  /**
+   * {@code reference}, if it is fit for a file's name: letters, digits and hyphens.
+   *
+   * @throws Failure if it is not
+   */
+  static String checked(String reference) throws Failure {
+    boolean fit =
+        reference.length() <= LONGEST_REFERENCE
+            && reference.matches("[A-Za-z0-9][A-Za-z0-9-]*")
+            && !DEVICES.contains(reference.toLowerCase(Locale.ROOT));
+    if (!fit) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "a reference has 1 to "
+              + LONGEST_REFERENCE
+              + " letters, digits and hyphens, and begins with a letter or digit. Use a number or code of the"
+              + " practice's own, never a person's name.");
+    }
+    return reference;
+  }
+}

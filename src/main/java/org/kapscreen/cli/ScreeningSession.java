@@ -1,0 +1,214 @@
+package org.kapscreen.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kapscreen.draft.Draft;
+import org.kapscreen.interview.Conversation;
+import org.kapscreen.interview.InputLines;
+import org.kapscreen.interview.Interview;
+import org.kapscreen.interview.Outcome;
+import org.kapscreen.interview.Setting;
+import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Disposition;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Assessment;
+import org.kapscreen.response.Response;
+import org.kapscreen.response.ResponseWriter;
+import org.kapscreen.screening.Screener;
+import org.kapscreen.text.VisibleText;
+
+/** One screening from the first question, or where it stopped, to its files. */
+final class ScreeningSession {
+  private static final String LANGUAGE = "en";
+  private final Host host;
+  private final ScreeningOptions options;
+  private final Screener screener;
+  private final Interview interview;
+  private final Draft draft;
+  private volatile boolean saved;
+
+  private ScreeningSession(
+      Host host,
+      ScreeningOptions options,
+      Screener screener,
+      Interview interview,
+      Draft draft,
+      boolean saved) {
+    this.host = host;
+    this.options = options;
+    this.screener = screener;
+    this.interview = interview;
+    this.draft = draft;
+    this.saved = saved;
+  }
+
+  /**
+   * A new screening.
+   *
+   * @throws Failure if it could not be saved
+   */
+  static ScreeningSession begin(
+      Host host,
+      ScreeningOptions options,
+      Questionnaire questionnaire,
+      Channel channel,
+      Optional<String> reference)
+      throws Failure {
+    Screener screener = Screener.of(questionnaire);
+    Setting setting = new Setting(KapscreenCommand.version(), channel, LANGUAGE, reference);
+    Interview interview = Interview.begin(screener, setting, host.clock());
+    String name = ScreeningName.of(reference, questionnaire.id(), host.clock());
+    Draft draft;
+    try {
+      draft = options.drafts().start(name);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_CREATE,
+          "cannot make the folder for drafts, "
+              + options.drafts().folder()
+              + ": "
+              + Failure.reason(e)
+              + ". Name another with --drafts FOLDER.");
+    }
+    OutputFiles.check(options.out());
+    return new ScreeningSession(host, options, screener, interview, draft, false);
+  }
+
+  /** A screening that goes on. */
+  static ScreeningSession goOn(
+      Host host, ScreeningOptions options, Questionnaire questionnaire, Draft draft, Response saved)
+      throws Failure {
+    Screener screener = Screener.of(questionnaire);
+    Interview interview =
+        Interview.resume(screener, saved, KapscreenCommand.version(), host.clock());
+    OutputFiles.check(options.out());
+    return new ScreeningSession(host, options, screener, interview, draft, true);
+  }
+
+  /**
+   * Talks, and writes what came of it.
+   *
+   * @throws Failure if a pipe gave no answers, or files cannot be written; the draft is kept
+   */
+  ExitCode run() throws Failure {
+    Thread farewell = new Thread(this::sayHowToGoOn, "farewell");
+    Runtime.getRuntime().addShutdownHook(farewell);
+    Outcome outcome = talk();
+    try {
+      Runtime.getRuntime().removeShutdownHook(farewell);
+    } catch (IllegalStateException e) {
+      return ExitCode.INTERRUPTED; // Ctrl-C came just now, and the farewell is being said
+    }
+    if (outcome instanceof Outcome.Finished finished) {
+      return write(finished.response());
+    }
+    if (outcome instanceof Outcome.Failed failed) {
+      throw new Failure(ExitCode.BAD_DATA, message(failed));
+    }
+    sayHowToGoOn();
+    return ExitCode.DONE;
+  }
+
+  private Outcome talk() throws Failure {
+    InputLines input =
+        new InputLines(
+            new BufferedReader(new InputStreamReader(host.in(), StandardCharsets.UTF_8)));
+    Conversation conversation =
+        new Conversation(
+            interview,
+            input,
+            host.facts().inIsTerminal(),
+            host.err(),
+            host.errScreen(options.plain()),
+            this::keep);
+    try {
+      return conversation.run();
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.IO_ERROR,
+          "cannot read the answers any more: " + Failure.reason(e) + ". " + howToGoOn());
+    }
+  }
+
+  private void keep(Response screening) throws IOException {
+    draft.save(screening);
+    saved = true;
+  }
+
+  /**
+   * Also called when the program is interrupted, so it only speaks: everything is saved already.
+   */
+  private void sayHowToGoOn() {
+    host.err().println();
+    host.err().println(howToGoOn());
+  }
+
+  private String howToGoOn() {
+    return saved
+        ? "Your answers are saved. Go on with: kapscreen resume " + draft.name()
+        : "Nothing was answered yet, so nothing was saved.";
+  }
+
+  private String message(Outcome.Failed failed) {
+    String where = failed.question().map(id -> "question " + id).orElse("after the last question");
+    return "line "
+        + failed.line()
+        + " of the answers, "
+        + where
+        + ": "
+        + VisibleText.line(failed.reason())
+        + "\n"
+        + howToGoOn();
+  }
+
+  private ExitCode write(Response finished) throws Failure {
+    Assessment assessment = screener.assess(finished.answers());
+    Response response =
+        new Response(
+            finished.questionnaire(),
+            finished.program(),
+            finished.channel(),
+            finished.language(),
+            finished.reference(),
+            finished.started(),
+            finished.ending(),
+            finished.entries(),
+            finished.interruptions(),
+            Optional.of(assessment));
+    OutputFiles files = new OutputFiles(options.out(), draft.name());
+    try {
+      Path written = files.write("response.json", ResponseWriter.bytes(response));
+      print(written);
+      for (Format format : options.formats()) {
+        print(
+            files.write(
+                "summary." + format.word(),
+                Summaries.bytes(screener, response, format, host.clock().getZone())));
+      }
+      draft.remove();
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_CREATE,
+          "cannot write the files to "
+              + options.out().toAbsolutePath()
+              + ": "
+              + Failure.reason(e)
+              + ". Nothing is lost; mend that and finish with: kapscreen resume "
+              + draft.name());
+    }
+    if (options.json()) {
+      host.out().print(new String(ResponseWriter.bytes(response), StandardCharsets.UTF_8));
+    }
+    return assessment.disposition() == Disposition.URGENT ? ExitCode.URGENT : ExitCode.DONE;
+  }
+
+  private void print(Path file) {
+    if (!options.json()) {
+      host.out().println(file);
+    }
+  }
+}

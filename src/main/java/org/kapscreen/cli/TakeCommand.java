@@ -1,0 +1,91 @@
+package org.kapscreen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.questionnaire.Worded;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code kapscreen take}: walks someone through a questionnaire. */
+final class TakeCommand implements Callable<Integer> {
+  private static final List<String> CHANNELS = List.of(Channel.PHONE.word(), Channel.SELF.word());
+  private final Host host;
+  private final ScreeningOptions options;
+  private final PositionalParamSpec questionnaire =
+      CommandModel.mayHave(
+          "QUESTIONNAIRE",
+          "A name or a .yaml file (default: " + QuestionnaireFinder.CANDIDACY + ").");
+  private final OptionSpec channel =
+      OptionSpec.builder("-c", "--channel")
+          .type(Channel.class)
+          .converters(TakeCommand::channelOf)
+          .completionCandidates(CHANNELS)
+          .paramLabel("CHANNEL")
+          .description("phone: staff read to a caller; self: a person alone (default: self).")
+          .build();
+  private final OptionSpec reference =
+      OptionSpec.builder("-r", "--reference")
+          .type(String.class)
+          .paramLabel("REFERENCE")
+          .description("The practice's own number or code for the person, never a name.")
+          .build();
+
+  TakeCommand(Host host) {
+    this.host = host;
+    this.options = new ScreeningOptions(host);
+  }
+
+  CommandSpec spec() {
+    CommandModel model =
+        CommandModel.of(
+                this,
+                "take",
+                "Walk someone through a questionnaire; write the response and the summary.")
+            .describe(
+                "Asks line by line in the terminal, or takes one answer a line from a pipe. Every",
+                "answer is saved before the next question. At the end the response (JSON) and the",
+                "summary for the Nurse Practitioner are written, and their paths printed.")
+            .examples(
+                "  kapscreen take                                    alone, at this terminal",
+                "  kapscreen take --channel phone --reference 0417   read aloud to a caller",
+                "  kapscreen take --format md --out screenings       where the files go",
+                "  kapscreen take < answers.txt                      one answer a line",
+                "",
+                "Stop at any time with the word stop; go on later with: kapscreen resume")
+            .argument(questionnaire)
+            .option(channel)
+            .option(reference);
+    return options.addTo(model).build();
+  }
+
+  private static Channel channelOf(String word) {
+    return Worded.find(Channel.class, word)
+        .filter(c -> CHANNELS.contains(c.word()))
+        .orElseThrow(() -> new TypeConversionException("expected one of " + CHANNELS));
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    @Nullable String named = questionnaire.getValue();
+    @Nullable Channel given = channel.getValue();
+    @Nullable String code = reference.getValue();
+    Channel on = given == null ? Channel.SELF : given;
+    Optional<String> checked =
+        code == null ? Optional.empty() : Optional.of(ScreeningName.checked(code));
+    Path file =
+        new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
+    Questionnaire loaded = QuestionnaireLoader.load(host, file);
+    if (!loaded.channels().contains(on)) {
+      throw new Failure(
+          ExitCode.USAGE, loaded.id() + " is not meant for the channel " + on.word() + ".");
+    }
+    return ScreeningSession.begin(host, options, loaded, on, checked).run().code();
+  }
+}
