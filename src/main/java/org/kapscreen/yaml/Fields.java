@@ -3,11 +3,8 @@ package org.kapscreen.yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.NumberText;
@@ -255,14 +252,11 @@ public final class Fields {
     return words;
   }
 
-  /**
-   * The keys of a map that the author names freely, with their values; none if the key is not
-   * there.
-   */
-  public Map<Node.Scalar, Node> named(String key) {
+  /** The entries of a map whose keys the author names freely; none if the key is not there. */
+  public List<Node.Entry> named(String key) {
     Optional<Node> found = find(key);
     if (found.isEmpty()) {
-      return Map.of();
+      return List.of();
     }
     if (!(found.get() instanceof Node.Mapping named)) {
       problems.add(
@@ -270,15 +264,9 @@ public final class Fields {
           found.get(),
           "'" + key + "' is a map of ids, not " + found.get().kind(),
           "Write 'id: ...' lines here.");
-      return Map.of();
+      return List.of();
     }
-    Map<Node.Scalar, Node> byId = new LinkedHashMap<>();
-    for (Node.Entry entry : named.entries()) {
-      if (isId(entry.key(), problems)) {
-        byId.put(entry.key(), entry.value());
-      }
-    }
-    return Collections.unmodifiableMap(byId);
+    return named.entries().stream().filter(entry -> isId(entry.key(), problems)).toList();
   }
 
   private Optional<Node.Scalar> scalarOf(Node node, String name) {

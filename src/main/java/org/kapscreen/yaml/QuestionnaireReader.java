@@ -202,24 +202,20 @@ public final class QuestionnaireReader {
   }
 
   private void readShared() {
-    top.named("sources")
-        .forEach(
-            (id, node) -> {
-              declared.sources.add(id.text());
-              source(id.text(), node).ifPresent(source -> sources.put(id.text(), source));
-            });
-    top.named("notices")
-        .forEach(
-            (id, node) -> {
-              declared.notices.add(id.text());
-              notice(id.text(), node).ifPresent(notice -> notices.put(id.text(), notice));
-            });
-    top.named("vocabularies")
-        .forEach(
-            (id, node) ->
-                vocabularies
-                    .read(id.text(), node)
-                    .ifPresent(v -> declared.vocabularies.put(id.text(), v)));
+    for (Node.Entry entry : top.named("sources")) {
+      String id = entry.key().text();
+      declared.sources.add(id);
+      source(id, entry.value()).ifPresent(source -> sources.put(id, source));
+    }
+    for (Node.Entry entry : top.named("notices")) {
+      String id = entry.key().text();
+      declared.notices.add(id);
+      notice(id, entry.value()).ifPresent(notice -> notices.put(id, notice));
+    }
+    for (Node.Entry entry : top.named("vocabularies")) {
+      String id = entry.key().text();
+      vocabularies.read(id, entry.value()).ifPresent(v -> declared.vocabularies.put(id, v));
+    }
   }
 
   private Optional<Source> source(String id, Node node) {
