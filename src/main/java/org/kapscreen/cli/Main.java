@@ -35,7 +35,8 @@ public final class Main {
             isTerminal("stdin"),
             isTerminal("stdout"),
             isTerminal("stderr"),
-            Optional.ofNullable(Integer.getInteger("kapscreen.columns"))));
+            // Over a serial line, or before its size is set, a terminal says that it has none.
+            Optional.ofNullable(Integer.getInteger("kapscreen.columns")).filter(c -> c > 0)));
   }
 
   /**
