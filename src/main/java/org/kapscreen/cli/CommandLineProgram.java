@@ -8,7 +8,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs command lines. Every failure ends here, as one or two lines for a person and an exit code.
@@ -35,14 +34,9 @@ final class CommandLineProgram implements IParameterExceptionHandler, IExecution
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    say(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      say("Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
-    }
-    say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-    return ExitCode.USAGE.code();
+    int code = say(ExitCode.USAGE, UsageText.problem(e));
+    say(UsageText.whatToDo(e));
+    return code;
   }
 
   @Override
