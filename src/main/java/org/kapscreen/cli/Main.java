@@ -22,7 +22,8 @@ public final class Main {
     }
   }
 
-  private static Host host() {
+  /** The world as this process finds it. */
+  static Host host() {
     @Nullable String home = System.getProperty("kapscreen.home");
     return new Host(
         System.in,
