@@ -42,7 +42,8 @@ final class ScreeningOptions {
         .converters(FORMATS)
         .completionCandidates(FORMATS.words())
         .splitRegex(",")
-        .paramLabel("FORMAT")
+        .paramLabel("FORMAT,...")
+        .hideParamSyntax(true)
         .description(description)
         .build();
   }
