@@ -83,9 +83,9 @@ final class OptionWords {
     if (exact.isPresent()) {
       return List.of(exact.get());
     }
-    List<Option> exclusive = type.options().stream().filter(Option::exclusive).toList();
-    if (exclusive.size() == 1 && commands.is("word.none", part)) {
-      return exclusive;
+    List<Option> none = type.options().stream().filter(this::saysNone).toList();
+    if (none.size() == 1 && commands.is("word.none", part)) {
+      return none;
     }
     String begun = Commands.plain(part);
     return isNumber(part) || begun.isEmpty()
@@ -96,6 +96,12 @@ final class OptionWords {
                     Commands.plain(o.id()).startsWith(begun)
                         || Commands.plain(o.text()).startsWith(begun))
             .toList();
+  }
+
+  /** Whether {@code option} stands alone and means that there is nothing to name. */
+  private boolean saysNone(Option option) {
+    String first = Commands.plain(option.text()).split("[ ,]", 2)[0];
+    return option.exclusive() && commands.is("word.none.begins", first);
   }
 
   /** The option whose id or text {@code line} is. */
