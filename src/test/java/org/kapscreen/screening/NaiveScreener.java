@@ -25,6 +25,7 @@ import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.questionnaire.Score;
+import org.kapscreen.questionnaire.Vocabulary;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.Answers;
 import org.kapscreen.response.Assessment;
@@ -34,12 +35,12 @@ import org.kapscreen.response.Value;
  * The oracle: what answers mean, written straight from the rules with maps, big decimals and
  * enumeration, and with nothing of the screener but {@link Truth}. Slow, and meant to be read.
  */
-final class NaiveScreener {
+public final class NaiveScreener {
   private final Questionnaire questionnaire;
   private final Map<String, Answer> effective = new HashMap<>();
   private final Map<String, Truth> asks = new HashMap<>();
 
-  NaiveScreener(Questionnaire questionnaire, Answers answers) {
+  public NaiveScreener(Questionnaire questionnaire, Answers answers) {
     this.questionnaire = questionnaire;
     for (Question question : questionnaire.questions()) {
       Truth asked = question.askIf().map(this::test).orElse(Truth.TRUE);
@@ -49,7 +50,7 @@ final class NaiveScreener {
     }
   }
 
-  Assessment assess() {
+  public Assessment assess() {
     Disposition atLeast = Disposition.CONSULT;
     Disposition disposition = Disposition.CONSULT;
     Disposition couldBe = Disposition.CONSULT;
@@ -99,7 +100,7 @@ final class NaiveScreener {
     return questionnaire.questions().stream().map(Question::id).filter(ids::contains).toList();
   }
 
-  Answer answer(String question) {
+  public Answer answer(String question) {
     return Objects.requireNonNull(effective.get(question));
   }
 
@@ -129,7 +130,9 @@ final class NaiveScreener {
     }
     if (condition instanceof Condition.InGroup inGroup) {
       return onAnswered(
-          inGroup.question(), value -> inGroup((Value.Entries) value, inGroup.groups()));
+          inGroup.question(),
+          value ->
+              inGroup(vocabulary(inGroup.question()), (Value.Entries) value, inGroup.groups()));
     }
     if (condition instanceof Condition.InBand inBand) {
       return onScore(
@@ -159,11 +162,16 @@ final class NaiveScreener {
     return ((Value.Amount) value).number();
   }
 
-  private Truth inGroup(Value.Entries value, Set<String> groups) {
+  private Vocabulary vocabulary(String question) {
+    QuestionType type = questionnaire.question(question).orElseThrow().type();
+    String id = ((QuestionType.Entries) type).vocabulary().orElseThrow();
+    return Objects.requireNonNull(questionnaire.vocabularies().get(id));
+  }
+
+  private static Truth inGroup(Vocabulary vocabulary, Value.Entries value, Set<String> groups) {
     boolean unrecognised = false;
     for (String entry : value.entries()) {
-      Set<String> found =
-          Objects.requireNonNull(questionnaire.vocabularies().get("drugs")).groupsOf(entry);
+      Set<String> found = vocabulary.groupsOf(entry);
       if (found.stream().anyMatch(groups::contains)) {
         return Truth.TRUE;
       }

@@ -46,11 +46,20 @@ public final class RandomScreening {
           Map.of("opioid", List.of("oxycodone", "both"), "sedative", List.of("lorazepam", "both")));
 
   private final Random random;
+  private final List<String> entries;
   private final List<Question> questions = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
 
   public RandomScreening(long seed) {
+    this(seed, List.of("Oxycodone", "lorazepam", "both", "sleep gummy"));
+  }
+
+  /**
+   * @param entries what people write into lists
+   */
+  public RandomScreening(long seed, List<String> entries) {
     this.random = new Random(seed);
+    this.entries = List.copyOf(entries);
   }
 
   /** A questionnaire of three to nine questions. */
@@ -343,13 +352,10 @@ public final class RandomScreening {
     if (type instanceof QuestionType.Day) {
       return new Value.Day(FIRST_DAY.plusDays(random.nextInt(5)));
     }
-    List<String> entries = new ArrayList<>();
-    for (String entry : List.of("Oxycodone", "lorazepam", "both", "sleep gummy")) {
-      if (random.nextInt(4) == 0) {
-        entries.add(entry);
-      }
+    if (type instanceof QuestionType.FreeText) {
+      return new Value.Words("Some words.");
     }
-    return new Value.Entries(entries);
+    return new Value.Entries(entries.stream().filter(entry -> random.nextInt(4) == 0).toList());
   }
 
   private Set<String> chosen(QuestionType.Options type) {
@@ -357,6 +363,8 @@ public final class RandomScreening {
     if (type.form() != QuestionType.Options.Form.CHOICES) {
       return Set.of(ids.get(random.nextInt(ids.size())));
     }
-    return random.nextInt(4) == 0 ? Set.of("none") : some(ids);
+    List<String> alone = type.options().stream().filter(Option::exclusive).map(Option::id).toList();
+    boolean none = !alone.isEmpty() && random.nextInt(4) == 0;
+    return none ? Set.of(alone.get(random.nextInt(alone.size()))) : some(ids);
   }
 }
