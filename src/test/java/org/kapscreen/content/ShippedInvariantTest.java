@@ -25,7 +25,7 @@ import org.kapscreen.screening.Truth;
 
 /** What must hold of the shipped questionnaire for whatever anybody answers. */
 class ShippedInvariantTest {
-  private static final int PEOPLE = 3_000;
+  private static final int PEOPLE = 2_000;
 
   /** Every name of one group each, an unknown one, and a vague one. */
   private static final List<String> MEDICINES =
