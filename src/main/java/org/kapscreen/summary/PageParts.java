@@ -1,17 +1,21 @@
 package org.kapscreen.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Band;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.questionnaire.Score;
 import org.kapscreen.questionnaire.Section;
 import org.kapscreen.questionnaire.SectionKind;
 import org.kapscreen.response.Answer;
@@ -22,6 +26,9 @@ import org.kapscreen.text.Words;
 
 /** What the person said, sorted for the page. */
 final class PageParts {
+  /** So many missing answers are named one by one. */
+  private static final int FEW = 12;
+
   private final Questionnaire questionnaire;
   private final Evaluation evaluation;
   private final Said said;
@@ -64,26 +71,45 @@ final class PageParts {
 
   /** The questions without an answer, by what is known instead. */
   List<String> missing() {
-    Map<AnswerState, List<String>> byState = new LinkedHashMap<>();
-    for (AnswerState state :
-        List.of(AnswerState.NOT_SURE, AnswerState.DECLINED, AnswerState.UNANSWERED)) {
-      byState.put(state, new ArrayList<>());
+    List<String> lines = new ArrayList<>();
+    for (AnswerState state : List.of(AnswerState.NOT_SURE, AnswerState.DECLINED)) {
+      missing(state).ifPresent(lines::add);
     }
-    for (Question question : said.asked()) {
-      List<String> labels = byState.get(evaluation.answer(question.id()).state());
-      if (labels != null) {
-        labels.add(question.label());
+    List<Question> unanswered = without(AnswerState.UNANSWERED);
+    if (unanswered.size() > FEW) {
+      lines.add(bySection(unanswered));
+    } else {
+      missing(AnswerState.UNANSWERED).ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  private List<Question> without(AnswerState state) {
+    return said.asked().stream()
+        .filter(said::isEverywhere)
+        .filter(question -> evaluation.answer(question.id()).state() == state)
+        .toList();
+  }
+
+  private Optional<String> missing(AnswerState state) {
+    List<String> labels = without(state).stream().map(Question::label).toList();
+    return labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.say("missing." + state.word(), labels.size(), String.join("; ", labels)));
+  }
+
+  /** How many are missing where: after a call that broke off, their names would fill a page. */
+  private String bySection(List<Question> unanswered) {
+    List<String> counts = new ArrayList<>();
+    for (Section section : questionnaire.sections()) {
+      long missing = section.questions().stream().filter(unanswered::contains).count();
+      if (missing > 0) {
+        long asked = section.questions().stream().filter(said.asked()::contains).count();
+        counts.add(words.say("missing.section", section.title(), missing, asked));
       }
     }
-    List<String> lines = new ArrayList<>();
-    byState.forEach(
-        (state, labels) -> {
-          if (!labels.isEmpty()) {
-            lines.add(
-                words.say("missing." + state.word(), labels.size(), String.join("; ", labels)));
-          }
-        });
-    return lines;
+    return words.say("missing.unanswered", unanswered.size(), String.join("; ", counts));
   }
 
   /** Notes of {@code raised} questions stand with their flags. */
@@ -126,8 +152,39 @@ final class PageParts {
     return shown.isEmpty() ? List.of() : List.of(String.join("; ", shown));
   }
 
+  /** A score that is known, and the place of its band from the lowest. */
+  private record Settled(Score score, int band) {}
+
+  /** Those that are known by their band, from the lowest; the others each with its range. */
   private List<String> scores() {
-    List<String> lines = new ArrayList<>(questionnaire.scores().stream().map(said::line).toList());
+    List<Settled> settled = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (Score score : questionnaire.scores()) {
+      Optional<Band> band = said.band(score);
+      if (band.isPresent()) {
+        settled.add(new Settled(score, score.bands().indexOf(band.get())));
+      } else if (said.isUnknown(score)) {
+        unknown.add(score.title());
+      } else {
+        open.add(said.line(score));
+      }
+    }
+    Map<String, List<String>> byBand = new LinkedHashMap<>();
+    settled.stream()
+        .sorted(Comparator.comparingInt(Settled::band))
+        .forEach(
+            one ->
+                byBand
+                    .computeIfAbsent(
+                        one.score.bands().get(one.band).title(), title -> new ArrayList<>())
+                    .add(said.inBand(one.score)));
+    List<String> lines = new ArrayList<>();
+    byBand.forEach((band, scores) -> lines.add(band + ": " + String.join("; ", scores)));
+    lines.addAll(open);
+    if (!unknown.isEmpty()) {
+      lines.add(words.say("scores.unknown", String.join("; ", unknown)));
+    }
     if (!lines.isEmpty()) {
       lines.add(words.say("scores.caution"));
     }

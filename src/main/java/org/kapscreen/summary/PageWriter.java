@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.Condition;
@@ -19,6 +20,7 @@ import org.kapscreen.questionnaire.DispositionText;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Answer;
 import org.kapscreen.response.Assessment;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.Status;
@@ -31,6 +33,11 @@ import org.kapscreen.text.Words;
 final class PageWriter {
   /** More than these hide the worst ones among the rest. */
   private static final int FLAGS_ON_FIRST_PAGE = 12;
+
+  /** So many open flags of a kind are named one by one. */
+  private static final int FEW = 3;
+
+  private static final int HASH_SHOWN = 12;
 
   private final Questionnaire questionnaire;
   private final Response response;
@@ -87,7 +94,13 @@ final class PageWriter {
     if (!contact.isEmpty()) {
       facts.add(contact);
     }
-    facts.add(words.say("form", questionnaire.id(), questionnaire.version(), response.program()));
+    facts.add(
+        words.say(
+            "form",
+            questionnaire.id(),
+            questionnaire.version(),
+            questionnaire.sha256().substring(0, HASH_SHOWN),
+            response.program()));
     return facts;
   }
 
@@ -175,14 +188,20 @@ final class PageWriter {
     if (!isPlain(flag.when())) {
       lines.add(words.say("flag.rule", conditions.of(flag.when())));
     }
-    lines.add(words.say("flag.why", flag.why(), flag.id(), String.join(", ", flag.sources())));
+    List<String> sources =
+        flag.sources().stream()
+            .map(questionnaire.sources()::get)
+            .filter(Objects::nonNull)
+            .map(SourceText::brief)
+            .toList();
+    lines.add(words.say("flag.why", flag.why(), String.join("; ", sources), flag.id()));
     notes.forEach(note -> lines.add(words.say("flag.note", note)));
     return new Page.FlagPart(mark(flag.disposition()), flag.title(), List.copyOf(answers), lines);
   }
 
   /** Whether the answer says all that the rule does. */
   private static boolean isPlain(Condition condition) {
-    return (condition instanceof Condition.Chosen chosen && chosen.options().size() == 1)
+    return condition instanceof Condition.Chosen
         || (condition instanceof Condition.InBand inBand && inBand.bands().size() == 1)
         || (condition instanceof Condition.InGroup inGroup && inGroup.groups().size() == 1);
   }
@@ -197,24 +216,49 @@ final class PageWriter {
     return questions;
   }
 
-  /** What is missing, then what each missing answer could mean, the worst first. */
+  /**
+   * What is missing, then what each missing answer could mean, the worst first. What waits for
+   * questions that were never answered stands together: after a call that broke off early there is
+   * much of it.
+   */
   private List<String> open() {
     Map<List<String>, List<String>> byMissing = new LinkedHashMap<>();
+    Map<Disposition, List<String>> neverAnswered = new LinkedHashMap<>();
     for (Flag flag : flags(Status.UNRESOLVED)) {
-      List<String> missing =
-          assessment.flags().stream()
-              .filter(result -> result.flag().equals(flag.id()))
-              .flatMap(result -> result.missing().stream())
-              .toList();
-      byMissing
-          .computeIfAbsent(missing, m -> new ArrayList<>())
-          .add(mark(flag.disposition()) + " " + flag.title());
+      FlagResult result = result(flag);
+      if (isNeverAnswered(result)) {
+        neverAnswered.computeIfAbsent(flag.disposition(), d -> new ArrayList<>()).add(flag.title());
+      } else {
+        byMissing
+            .computeIfAbsent(result.missing(), m -> new ArrayList<>())
+            .add(mark(flag.disposition()) + " " + flag.title());
+      }
     }
     List<String> lines = new ArrayList<>(parts.missing());
     byMissing.forEach(
         (missing, could) ->
             lines.add(words.say("open", labels(missing), String.join("; ", could))));
+    neverAnswered.forEach((disposition, could) -> lines.add(neverAnswered(disposition, could)));
     return lines;
+  }
+
+  /** The grave ones are named; of the others, when they are many, their number is enough. */
+  private String neverAnswered(Disposition disposition, List<String> could) {
+    return disposition.isMoreSevereThan(Disposition.CLEARANCE) || could.size() <= FEW
+        ? words.say("open.never", mark(disposition), could.size(), String.join("; ", could))
+        : words.say("open.never.count", mark(disposition), could.size());
+  }
+
+  private FlagResult result(Flag flag) {
+    return assessment.flags().stream()
+        .filter(result -> result.flag().equals(flag.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isNeverAnswered(FlagResult result) {
+    return result.missing().stream()
+        .allMatch(q -> evaluation.answer(q) instanceof Answer.Unanswered);
   }
 
   private List<String> agenda() {
@@ -222,6 +266,7 @@ final class PageWriter {
     flags(Status.RAISED).forEach(flag -> flag.reviewer().ifPresent(suggestions::add));
     flags(Status.UNRESOLVED).stream()
         .filter(flag -> flag.disposition().isMoreSevereThan(Disposition.DISCUSS))
+        .filter(flag -> !isNeverAnswered(result(flag)))
         .forEach(flag -> flag.reviewer().ifPresent(suggestions::add));
     return List.copyOf(suggestions);
   }
@@ -229,18 +274,9 @@ final class PageWriter {
   private List<Page.Part> provenance() {
     List<Question> asked = said.asked();
     long answered = asked.stream().filter(q -> said.value(q).isPresent()).count();
-    List<String> sources = new ArrayList<>();
-    questionnaire.sources().values().stream()
-        .filter(source -> isUsed(source.id()))
-        .forEach(source -> sources.add(source.id() + ": " + SourceText.of(source)));
     return List.of(
         new Page.Part(words.say("part.changed"), said.changes()),
-        new Page.Part(words.say("part.asked"), List.of(words.say("asked", asked.size(), answered))),
-        new Page.Part(words.say("part.sources"), sources),
-        new Page.Part(words.say("part.hash"), List.of(questionnaire.sha256())));
-  }
-
-  private boolean isUsed(String source) {
-    return flags(Status.RAISED).stream().anyMatch(flag -> flag.sources().contains(source));
+        new Page.Part(
+            words.say("part.asked"), List.of(words.say("asked", asked.size(), answered))));
   }
 }

@@ -131,24 +131,49 @@ final class Said {
     return questionnaire.score(subject);
   }
 
+  private ScoreResult result(Score score) {
+    return evaluation.assessment().scores().stream()
+        .filter(r -> r.score().equals(score.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The band of a score of which no answer is missing; empty if it has none. */
+  Optional<Band> band(Score score) {
+    ScoreResult result = result(score);
+    return result.missing().isEmpty() ? bandOf(score, result) : Optional.empty();
+  }
+
+  private static Optional<Band> bandOf(Score score, ScoreResult result) {
+    return result
+        .band()
+        .flatMap(id -> score.bands().stream().filter(b -> b.id().equals(id)).findFirst());
+  }
+
+  /** Whether none of its answers is known. */
+  boolean isUnknown(Score score) {
+    return result(score).missing().size() == score.terms().size();
+  }
+
+  /** The title, with the number of a sum; the number of a mean would claim more than it knows. */
+  String inBand(Score score) {
+    return score.total() == Score.Total.MEAN
+        ? score.title()
+        : words.say(
+            "score.in-band",
+            score.title(),
+            result(score).range().orElseThrow().low().toPlainString());
+  }
+
   /** {@code title: band (number)}, or how far it is known. */
   String line(Score score) {
-    ScoreResult result =
-        evaluation.assessment().scores().stream()
-            .filter(r -> r.score().equals(score.id()))
-            .findFirst()
-            .orElseThrow();
+    ScoreResult result = result(score);
     if (result.range().isEmpty()) {
       return words.say("score.none", score.title());
     }
     String low = result.range().get().low().toPlainString();
     String high = result.range().get().high().toPlainString();
-    String band =
-        result
-            .band()
-            .flatMap(id -> score.bands().stream().filter(b -> b.id().equals(id)).findFirst())
-            .map(Band::title)
-            .orElse(words.say("score.open"));
+    String band = bandOf(score, result).map(Band::title).orElse(words.say("score.open"));
     return result.missing().isEmpty()
         ? words.say("score", score.title(), band, low)
         : words.say(

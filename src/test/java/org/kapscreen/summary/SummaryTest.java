@@ -37,7 +37,7 @@ class SummaryTest {
             "SCORES",
             "SUGGESTED",
             "CHANGED",
-            "SHA-256");
+            "ASKED");
   }
 
   @Test
