@@ -11,6 +11,7 @@ public enum ProblemCode implements Worded {
   // The text of the file
   TOO_LARGE,
   NOT_UTF_8,
+  UNPRINTABLE,
   SYNTAX,
   EMPTY_FILE,
   TOO_DEEP,

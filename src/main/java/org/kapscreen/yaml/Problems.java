@@ -36,9 +36,12 @@ public final class Problems {
   }
 
   void add(ProblemCode code, Place place, int width, String message, Optional<String> hint) {
-    String line =
-        place.line() >= 1 && place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-    found.add(new Problem(code, place, line, Math.max(1, width), message, hint));
+    found.add(new Problem(code, place, line(place.line()), Math.max(1, width), message, hint));
+  }
+
+  /** The text of line {@code number}, empty if the file has no such line. */
+  String line(int number) {
+    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
   }
 
   /** Takes over what was found elsewhere. */

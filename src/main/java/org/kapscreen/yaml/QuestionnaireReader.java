@@ -92,6 +92,7 @@ public final class QuestionnaireReader {
     YamlFile yaml = YamlFile.read(file);
     Problems problems = yaml.collector();
     problems.addAll(yaml.problems());
+    yaml.root().ifPresent(root -> UnprintableCharacter.check(root, problems));
     Optional<Questionnaire> questionnaire =
         yaml.root()
             .flatMap(root -> Fields.of(root, problems, "a questionnaire", KEYS))

@@ -56,6 +56,7 @@ final class VocabularyReader {
     file.addTo(digest);
     Problems own = file.collector();
     own.addAll(file.problems());
+    file.root().ifPresent(root -> UnprintableCharacter.check(root, own));
     Optional<Vocabulary> vocabulary = file.root().flatMap(root -> groups(id, root, own));
     problems.addAll(own.inOrder());
     return own.isEmpty() ? vocabulary : Optional.empty();
