@@ -114,7 +114,7 @@ public final class CasesReader {
       problems.add(
           ProblemCode.DUPLICATE_ID,
           id.get(),
-          "there is another case '" + id.get().text() + "'",
+          "there is another case " + id.get().quoted(),
           "Rename one of them.");
     }
     Optional<String> story = fields.needText("story");
@@ -171,7 +171,7 @@ public final class CasesReader {
       } else {
         ProblemCode code =
             known.equals(flags) ? ProblemCode.UNKNOWN_FLAG : ProblemCode.UNKNOWN_QUESTION;
-        problems.addUnknown(code, word, "the questionnaire has no '" + word.text() + "'", known);
+        problems.addUnknown(code, word, "the questionnaire has no " + word.quoted(), known);
       }
     }
     return ids;

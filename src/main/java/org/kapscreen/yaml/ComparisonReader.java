@@ -39,7 +39,7 @@ final class ComparisonReader {
       return within(id, score.reach(), value);
     }
     Parts parts = Parts.of(value.text());
-    return constant(parts, value)
+    return constant(id, parts, value)
         .flatMap(number -> compared(id, score.reach(), parts.operator(), number, value));
   }
 
@@ -66,7 +66,7 @@ final class ComparisonReader {
     if (scalar.text().contains("..")) {
       return within(id, reach, scalar);
     }
-    return constant(parts, scalar)
+    return constant(id, parts, scalar)
         .flatMap(number -> compared(id, reach, parts.operator(), number, scalar));
   }
 
@@ -121,21 +121,43 @@ final class ComparisonReader {
     return Optional.of(new Condition.Compare(id, parts.operator(), new Operand.Day(day.get())));
   }
 
-  private Optional<BigDecimal> constant(Parts parts, Node.Scalar value) {
+  private Optional<BigDecimal> constant(String id, Parts parts, Node.Scalar value) {
     Optional<BigDecimal> number = NumberText.parse(parts.right());
     if (number.isEmpty()) {
       boolean word = !parts.right().isEmpty() && Character.isLetter(parts.right().charAt(0));
-      if (word) {
-        problems.addUnknown(
-            ProblemCode.UNKNOWN_QUESTION,
-            value,
-            "there is no question '" + parts.right() + "' to compare with",
-            declared.questions.keySet());
-      } else {
+      if (!word) {
         problems.add(ProblemCode.BAD_NUMBER, value, "this is no number to compare with", HOW);
+      } else if (!declared.subjects.lacks(parts.right())) {
+        addNoQuestion(parts, value);
+      } else {
+        addUnknown(id, parts, value);
       }
     }
     return number;
+  }
+
+  /** A score on the right side, if it is not a question that could not be read. */
+  private void addNoQuestion(Parts parts, Node.Scalar value) {
+    if (declared.scores.containsKey(parts.right())) {
+      problems.add(
+          ProblemCode.NOT_COMPARABLE,
+          value,
+          "'" + parts.right() + "' is a score, and comparisons are with questions or numbers",
+          HOW);
+    }
+  }
+
+  private void addUnknown(String id, Parts parts, Node.Scalar value) {
+    Node.Scalar word = new Node.Scalar(parts.right(), value.place(), value.width());
+    String hint =
+        Suggestion.nearest(parts.right(), declared.questions.keySet())
+            .map(near -> "Did you mean '" + near + "'?")
+            .orElse(HOW);
+    problems.add(
+        ProblemCode.UNKNOWN_QUESTION,
+        value,
+        word.quoted() + ", to compare '" + id + "' with, is no number and no question",
+        hint);
   }
 
   private Optional<Condition> compared(

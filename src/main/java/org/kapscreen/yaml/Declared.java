@@ -1,10 +1,8 @@
 package org.kapscreen.yaml;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +30,22 @@ final class Declared {
 
   /**
    * @param questions that it counts
+   * @param bands their ids
    * @param reach lowest and highest possible score; empty if that is not known
    */
   record DeclaredScore(
-      List<String> questions, Set<String> bands, Optional<Range<BigDecimal>> reach, Place place) {}
+      List<String> questions, Known bands, Optional<Range<BigDecimal>> reach, Place place) {}
 
   final Map<String, DeclaredQuestion> questions = new LinkedHashMap<>();
   final Map<String, DeclaredScore> scores = new LinkedHashMap<>();
   final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
-  final Set<String> sources = new LinkedHashSet<>();
-  final Set<String> notices = new LinkedHashSet<>();
+  final Known vocabularyIds = new Known();
+  final Known sources = new Known();
+  final Known notices = new Known();
+
+  /** The ids that a condition can name: those of questions and scores. */
+  final Known subjects = new Known();
+
   private final Map<String, Map<String, Place>> places = new HashMap<>();
 
   /**
@@ -53,7 +57,7 @@ final class Declared {
       problems.add(
           ProblemCode.RESERVED_ID,
           id,
-          "'" + id.text() + "' has a meaning in conditions",
+          id.quoted() + " has a meaning in conditions",
           "Choose another id.");
       return false;
     }
@@ -63,18 +67,11 @@ final class Declared {
       problems.add(
           ProblemCode.DUPLICATE_ID,
           id,
-          "there is another " + space + " '" + id.text() + "'",
+          "there is another " + space + " " + id.quoted(),
           "It is in line " + earlier.line() + ". Give one of them another id.");
       return false;
     }
     return true;
-  }
-
-  /** The ids that a condition can name. */
-  List<String> subjects() {
-    List<String> subjects = new ArrayList<>(questions.keySet());
-    subjects.addAll(scores.keySet());
-    return subjects;
   }
 
   /** The vocabulary of a list question, if it has one that could be read. */

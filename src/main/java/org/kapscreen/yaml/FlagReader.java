@@ -1,7 +1,6 @@
 package org.kapscreen.yaml;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class FlagReader {
     this.problems = problems;
     this.declared = declared;
     this.conditions = conditions;
-    this.listed = listed.isEmpty() ? EnumSet.allOf(Disposition.class) : listed;
+    this.listed = listed;
   }
 
   /** The flags under the question that {@code fields} are of. */
@@ -112,7 +111,7 @@ final class FlagReader {
       problems.addUnknown(
           ProblemCode.UNKNOWN_DISPOSITION,
           word,
-          "the questionnaire does not list the disposition '" + word.text() + "'",
+          "the questionnaire does not list the disposition " + word.quoted(),
           listed.stream().map(Disposition::word).toList());
     }
     return disposition;
@@ -149,12 +148,12 @@ final class FlagReader {
 
   private Optional<String> interrupt(Fields fields) {
     Optional<Node.Scalar> notice = fields.scalar("interrupt");
-    if (notice.isPresent() && !declared.notices.contains(notice.get().text())) {
+    if (notice.isPresent() && declared.notices.lacks(notice.get().text())) {
       problems.addUnknown(
           ProblemCode.UNKNOWN_NOTICE,
           notice.get(),
-          "there is no notice '" + notice.get().text() + "'",
-          declared.notices);
+          "there is no notice " + notice.get().quoted(),
+          declared.notices.ids());
     }
     return notice.map(Node.Scalar::text);
   }
@@ -162,12 +161,12 @@ final class FlagReader {
   private List<String> sources(Fields fields) {
     List<String> sources = new ArrayList<>();
     for (Node.Scalar source : fields.wordsOf(fields.needList("sources"))) {
-      if (!declared.sources.contains(source.text())) {
+      if (declared.sources.lacks(source.text())) {
         problems.addUnknown(
             ProblemCode.UNKNOWN_SOURCE,
             source,
-            "there is no source '" + source.text() + "'",
-            declared.sources);
+            "there is no source " + source.quoted(),
+            declared.sources.ids());
       }
       sources.add(source.text());
     }

@@ -23,9 +23,19 @@ public sealed interface Node {
    * @param width columns of its first line
    */
   record Scalar(String text, Place place, int width) implements Node {
+    private static final int LONGEST_QUOTED = 60;
+
     @Override
     public String kind() {
-      return "a single value";
+      return text.isBlank() ? "empty" : "a single value";
+    }
+
+    /** The text as a message quotes it: not more than a line of it. */
+    public String quoted() {
+      boolean fits = text.codePointCount(0, text.length()) <= LONGEST_QUOTED;
+      String shown =
+          fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTED)) + "...";
+      return "'" + shown + "'";
     }
   }
 

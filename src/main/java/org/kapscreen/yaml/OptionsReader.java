@@ -16,13 +16,14 @@ final class OptionsReader {
   private static final List<String> KEYS = List.of("id", "text", "value", "exclusive");
   private final Problems problems;
   private final Map<String, Optional<List<Option>>> lists = new LinkedHashMap<>();
+  private final Known names = new Known();
 
   OptionsReader(Problems problems) {
     this.problems = problems;
   }
 
   void readLists(Fields top) {
-    top.named("option-lists")
+    top.named("option-lists", names)
         .forEach(
             (id, node) -> {
               List<Node> items =
@@ -59,16 +60,14 @@ final class OptionsReader {
   }
 
   private Optional<List<Option>> shared(Node.Scalar name) {
-    Optional<List<Option>> list = lists.get(name.text());
-    if (list == null) {
+    if (names.lacks(name.text())) {
       problems.addUnknown(
           ProblemCode.UNKNOWN_OPTION_LIST,
           name,
-          "there is no option list '" + name.text() + "'",
-          lists.keySet());
-      return Optional.empty();
+          "there is no option list " + name.quoted(),
+          names.ids());
     }
-    return list;
+    return lists.getOrDefault(name.text(), Optional.empty());
   }
 
   private void refuseExclusive(List<Option> options, Node node) {

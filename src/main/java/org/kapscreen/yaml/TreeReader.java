@@ -149,7 +149,7 @@ final class TreeReader {
         problems.add(
             ProblemCode.DUPLICATE_KEY,
             key,
-            "the key '" + key.text() + "' stands twice in this map",
+            "the key " + key.quoted() + " stands twice in this map",
             "It is there already, in line "
                 + earlier.place().line()
                 + ". Remove one, or join them.");

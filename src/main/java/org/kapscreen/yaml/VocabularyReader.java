@@ -1,6 +1,7 @@
 package org.kapscreen.yaml;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class VocabularyReader {
     YamlFile file;
     try {
       file = YamlFile.read(questionnaire.resolveSibling(text));
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       problems.add(
           ProblemCode.VOCABULARY_FILE,
           name,
@@ -73,9 +74,8 @@ final class VocabularyReader {
     }
     Map<String, List<String>> groups = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
-      if (Fields.isId(entry.key(), problems)) {
-        groups.put(entry.key().text(), names(entry.value(), problems));
-      }
+      Fields.isId(entry.key(), problems);
+      groups.put(entry.key().text(), names(entry.value(), problems));
     }
     return Optional.of(new Vocabulary(id, groups));
   }
