@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kapscreen.questionnaire.Condition;
-import org.kapscreen.questionnaire.Condition.Operand;
 import org.kapscreen.yaml.Declared.DeclaredQuestion;
-import org.kapscreen.yaml.Declared.DeclaredScore;
 
 /**
  * Sees to it that an ask-if looks back only: at questions asked earlier, and scores made of such.
@@ -47,8 +44,7 @@ final class AskIfOrder {
   }
 
   private void check(String what, List<String> questions, Condition askIf, Node node) {
-    Map<String, String> used = new LinkedHashMap<>();
-    collect(askIf, used);
+    Map<String, String> used = new Uses(declared).of(askIf);
     for (String question : questions) {
       uses.computeIfAbsent(question, q -> new LinkedHashSet<>()).addAll(used.keySet());
     }
@@ -109,42 +105,5 @@ final class AskIfOrder {
       }
     }
     return false;
-  }
-
-  /** The questions that {@code condition} depends on, each with the question or score it names. */
-  private void collect(Condition condition, Map<String, String> used) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, used));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(part, used));
-    } else if (condition instanceof Condition.AtLeast atLeast) {
-      atLeast.parts().forEach(part -> collect(part, used));
-    } else if (condition instanceof Condition.Not not) {
-      collect(not.part(), used);
-    } else if (condition instanceof Condition.Chosen chosen) {
-      used.putIfAbsent(chosen.question(), chosen.question());
-    } else if (condition instanceof Condition.InState inState) {
-      used.putIfAbsent(inState.question(), inState.question());
-    } else if (condition instanceof Condition.InGroup inGroup) {
-      used.putIfAbsent(inGroup.question(), inGroup.question());
-    } else if (condition instanceof Condition.InBand inBand) {
-      collectSubject(inBand.score(), used);
-    } else if (condition instanceof Condition.Within within) {
-      collectSubject(within.subject(), used);
-    } else if (condition instanceof Condition.Compare compare) {
-      collectSubject(compare.subject(), used);
-      if (compare.operand() instanceof Operand.Other other) {
-        used.putIfAbsent(other.question(), other.question());
-      }
-    }
-  }
-
-  private void collectSubject(String subject, Map<String, String> used) {
-    DeclaredScore score = declared.scores.get(subject);
-    if (score == null) {
-      used.putIfAbsent(subject, subject);
-    } else {
-      score.questions().forEach(question -> used.putIfAbsent(question, subject));
-    }
   }
 }

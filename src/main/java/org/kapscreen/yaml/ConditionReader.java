@@ -96,7 +96,23 @@ final class ConditionReader {
           "Write [{question: value}, ...] here.");
       return Optional.empty();
     }
-    return together(sequence.items().stream().map(this::read).toList());
+    return together(sequence.items().stream().map(this::read).toList())
+        .filter(parts -> allDiffer(sequence, parts));
+  }
+
+  /** A condition that stands twice would count twice in 'at-least', and is a slip elsewhere. */
+  private boolean allDiffer(Node.Sequence sequence, List<Condition> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.subList(0, i).contains(parts.get(i))) {
+        problems.add(
+            ProblemCode.SAME_CONDITION,
+            sequence.items().get(i),
+            "this condition stands twice in the list",
+            "Remove it, or mend it if another one was meant.");
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All of the parts, or nothing when one of them could not be read. */
@@ -147,6 +163,14 @@ final class ConditionReader {
     }
     if (declared.scores.containsKey(subject)) {
       return tests.ofScore(entry);
+    }
+    if (OWN.contains(subject)) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          entry.key(),
+          "'" + subject + "' is asked of a question, and none is named here",
+          "Write {question: {" + subject + ": ...}}.");
+      return Optional.empty();
     }
     if (!declared.subjects.lacks(subject)) {
       return Optional.empty(); // reported where it could not be read

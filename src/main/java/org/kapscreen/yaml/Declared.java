@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Range;
@@ -24,9 +25,14 @@ final class Declared {
    * @param index its place in the order asked
    * @param type empty if it is malformed
    * @param everywhere whether it is asked on every channel
+   * @param states that it can come to
    */
   record DeclaredQuestion(
-      int index, Optional<QuestionType> type, boolean everywhere, Place place) {}
+      int index,
+      Optional<QuestionType> type,
+      boolean everywhere,
+      Set<AnswerState> states,
+      Place place) {}
 
   /**
    * @param questions that it counts

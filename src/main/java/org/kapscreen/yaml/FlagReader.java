@@ -8,6 +8,7 @@ import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.FollowUp;
+import org.kapscreen.yaml.Declared.DeclaredQuestion;
 
 /** Reads flags, those under a question and those that look at several. */
 final class FlagReader {
@@ -39,6 +40,14 @@ final class FlagReader {
   /** The flags under the question that {@code fields} are of. */
   List<Flag> ofQuestion(Fields fields, String question) {
     List<Node> nodes = fields.list("flags");
+    DeclaredQuestion declaredQuestion = declared.questions.get(question);
+    if (!nodes.isEmpty() && declaredQuestion != null && !declaredQuestion.everywhere()) {
+      problems.add(
+          ProblemCode.CHANNEL_IN_LOGIC,
+          fields.node().key("flags").orElseThrow(),
+          "'" + question + "' is asked on some channels only, so it cannot have flags",
+          "The same answers must give the same result on every channel: ask it everywhere.");
+    }
     List<Flag> flags = new ArrayList<>();
     for (Node node : nodes) {
       read(node, Optional.of(question), nodes.size() == 1).ifPresent(flags::add);

@@ -67,6 +67,11 @@ public sealed interface Node {
       return Optional.empty();
     }
 
+    /** The word {@code key} itself, if it is there. */
+    Optional<Scalar> key(String key) {
+      return entries.stream().map(Entry::key).filter(k -> k.text().equals(key)).findFirst();
+    }
+
     @Override
     public String kind() {
       return "a map of keys";

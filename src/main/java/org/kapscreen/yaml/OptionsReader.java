@@ -71,13 +71,18 @@ final class OptionsReader {
   }
 
   private void refuseExclusive(List<Option> options, Node node) {
-    if (options.stream().anyMatch(Option::exclusive)) {
+    Optional<Option> exclusive = options.stream().filter(Option::exclusive).findFirst();
+    if (exclusive.isPresent()) {
       problems.add(
           ProblemCode.EXCLUSIVE_NOT_ALLOWED,
-          node,
+          node instanceof Node.Scalar ? node : idOf(exclusive.get()),
           "only 'choices' has exclusive options",
           "Where one option is taken, every option stands alone: leave 'exclusive' out.");
     }
+  }
+
+  private static Node.Scalar idOf(Option option) {
+    return new Node.Scalar(option.id(), option.place(), option.id().length());
   }
 
   /** Empty if one of them could not be read, which is reported. */
@@ -97,20 +102,20 @@ final class OptionsReader {
       Optional<Option> option = read(item);
       good &= option.isPresent();
       if (option.isPresent()) {
-        good &= isNew(option.get(), item, lines);
+        good &= isNew(option.get(), lines);
         options.add(option.get());
       }
     }
     return good ? Optional.of(options) : Optional.empty();
   }
 
-  private boolean isNew(Option option, Node item, Map<String, Integer> lines) {
+  private boolean isNew(Option option, Map<String, Integer> lines) {
     Integer earlier = lines.putIfAbsent(option.id(), option.place().line());
     if (earlier != null) {
       problems.add(
           ProblemCode.DUPLICATE_ID,
-          item,
-          "there is another option '" + option.id() + "' in this question",
+          idOf(option),
+          "there is another option '" + option.id() + "' in this list",
           "It is in line " + earlier + ". Give one of them another id.");
     }
     return earlier == null;

@@ -44,6 +44,7 @@ public enum ProblemCode implements Worded {
   VOCABULARY_FILE,
   CHANNEL_NOT_OFFERED,
   CHANNEL_IN_LOGIC,
+  CHECK_OF_ANOTHER,
   // Conditions
   UNKNOWN_QUESTION,
   UNKNOWN_OPTION,
@@ -55,6 +56,7 @@ public enum ProblemCode implements Worded {
   TEXT_IN_CONDITION,
   UNANSWERED_IN_CONDITION,
   BAD_COUNT,
+  SAME_CONDITION,
   FORWARD_REFERENCE,
   SELF_REFERENCE,
   ASK_IF_CYCLE,

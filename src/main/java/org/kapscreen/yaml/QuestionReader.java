@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Check;
 import org.kapscreen.questionnaire.Condition;
+import org.kapscreen.questionnaire.NumberText;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.Question;
@@ -68,11 +70,16 @@ final class QuestionReader {
       String id,
       Optional<QuestionType> type,
       Optional<String> ask,
+      Set<AnswerState> states,
       Set<Channel> channels,
       Place place) {}
 
-  /** Reads what the question is, and declares it. */
-  Optional<Begun> begin(Node node) {
+  /**
+   * Reads what the question is, and declares it.
+   *
+   * @param conditional whether its section has an ask-if
+   */
+  Optional<Begun> begin(Node node, boolean conditional) {
     Optional<Fields> found = Fields.of(node, problems, "a question", KEYS);
     if (found.isEmpty()) {
       declared.subjects.incomplete();
@@ -82,6 +89,7 @@ final class QuestionReader {
     Optional<QuestionType> type = type(fields);
     Optional<Set<Channel>> limited = channels(fields);
     Optional<String> ask = fields.needText("ask");
+    Set<AnswerState> states = states(fields, conditional);
     Optional<Node.Scalar> id = fields.needScalar("id");
     if (id.isEmpty()) {
       declared.subjects.incomplete();
@@ -96,8 +104,24 @@ final class QuestionReader {
     boolean everywhere = limited.isEmpty() || limited.equals(offered);
     declared.questions.put(
         id.get().text(),
-        new DeclaredQuestion(declared.questions.size(), type, everywhere, id.get().place()));
-    return Optional.of(new Begun(fields, id.get().text(), type, ask, channels, id.get().place()));
+        new DeclaredQuestion(
+            declared.questions.size(), type, everywhere, states, id.get().place()));
+    return Optional.of(
+        new Begun(fields, id.get().text(), type, ask, states, channels, id.get().place()));
+  }
+
+  private static Set<AnswerState> states(Fields fields, boolean conditional) {
+    Set<AnswerState> states = EnumSet.of(AnswerState.ANSWERED, AnswerState.UNANSWERED);
+    if (fields.flag("not-sure", true)) {
+      states.add(AnswerState.NOT_SURE);
+    }
+    if (fields.flag("declinable", true)) {
+      states.add(AnswerState.DECLINED);
+    }
+    if (conditional || fields.find("ask-if").isPresent()) {
+      states.add(AnswerState.NOT_ASKED);
+    }
+    return states;
   }
 
   /** The channels that the question is limited to; empty if it is not, or they cannot be read. */
@@ -167,7 +191,7 @@ final class QuestionReader {
   }
 
   private void refuse(Fields fields, String key, String type, Set<String> allowed) {
-    Optional<Node> found = fields.find(key);
+    Optional<Node.Scalar> found = fields.node().key(key);
     if (found.isPresent() && TYPES.contains(type) && !allowed.contains(type)) {
       problems.add(
           ProblemCode.UNKNOWN_KEY,
@@ -179,9 +203,24 @@ final class QuestionReader {
 
   private Optional<QuestionType> numeric(Fields fields, boolean whole) {
     Optional<Range<BigDecimal>> range =
-        fields.needScalar("range").flatMap(scalar -> RangeText.numbers(scalar, problems));
+        fields.needScalar("range").flatMap(scalar -> numbers(scalar, whole));
     Optional<String> unit = fields.text("unit");
     return range.map(r -> new QuestionType.Numeric(whole, r, unit));
+  }
+
+  private Optional<Range<BigDecimal>> numbers(Node.Scalar scalar, boolean whole) {
+    Optional<Range<BigDecimal>> range = RangeText.numbers(scalar, problems);
+    if (whole
+        && range.isPresent()
+        && !(NumberText.isWhole(range.get().low()) && NumberText.isWhole(range.get().high()))) {
+      problems.add(
+          ProblemCode.BAD_RANGE,
+          scalar,
+          "the range of an integer ends with whole numbers",
+          "Write whole numbers, or make the type decimal.");
+      return Optional.empty();
+    }
+    return range;
   }
 
   private Range<LocalDate> dayRange(Fields fields) {
@@ -220,8 +259,6 @@ final class QuestionReader {
     Optional<String> label = fields.text("label");
     Optional<String> help = fields.text("help");
     Optional<String> staff = fields.text("staff");
-    boolean notSure = fields.flag("not-sure", true);
-    boolean declinable = fields.flag("declinable", true);
     if (begun.type().isEmpty() || begun.ask().isEmpty()) {
       return Optional.empty();
     }
@@ -233,8 +270,8 @@ final class QuestionReader {
             label.orElse(begun.id().replace('-', ' ')),
             help,
             staff,
-            notSure,
-            declinable,
+            begun.states().contains(AnswerState.NOT_SURE),
+            begun.states().contains(AnswerState.DECLINED),
             both(sectionAskIf, own),
             checks,
             begun.channels(),
@@ -252,9 +289,16 @@ final class QuestionReader {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Condition> that =
-        fields.get().need("that").flatMap(n -> conditions.readOwn(n, question));
+    Optional<Node> condition = fields.get().need("that");
+    Optional<Condition> that = condition.flatMap(n -> conditions.readOwn(n, question));
+    if (that.isPresent() && !new Uses(declared).of(that.get()).containsKey(question)) {
+      problems.add(
+          ProblemCode.CHECK_OF_ANOTHER,
+          condition.get(),
+          "this does not look at '" + question + "', the question that is asked again",
+          "Put the check under a question that it looks at.");
+    }
     Optional<String> otherwise = fields.get().needText("else");
-    return that.flatMap(condition -> otherwise.map(text -> new Check(condition, text)));
+    return that.flatMap(c -> otherwise.map(text -> new Check(c, text)));
   }
 }

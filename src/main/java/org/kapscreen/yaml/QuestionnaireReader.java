@@ -277,7 +277,7 @@ public final class QuestionnaireReader {
             fields.get().needId("id").filter(i -> declared.claim("section", i, problems));
         List<QuestionReader.Begun> questions = new ArrayList<>();
         for (Node question : fields.get().needList("questions")) {
-          reader.begin(question).ifPresent(questions::add);
+          reader.begin(question, fields.get().find("ask-if").isPresent()).ifPresent(questions::add);
         }
         begun.add(new BegunSection(fields.get(), id, questions));
       }

@@ -78,7 +78,7 @@ final class ScoreReader {
     if (sum == mean) {
       problems.add(
           sum ? ProblemCode.UNKNOWN_KEY : ProblemCode.MISSING_KEY,
-          fields.node(),
+          sum ? fields.node().key("mean").orElseThrow() : fields.node(),
           "a score has either 'sum' or 'mean'",
           "Write one of them, with the list of its questions.");
       return Optional.empty();

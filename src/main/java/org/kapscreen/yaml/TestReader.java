@@ -129,7 +129,25 @@ final class TestReader {
       return Optional.empty();
     }
     return Fields.wordOf(scalar, AnswerState.class, problems)
+        .filter(state -> isPossible(id, state, scalar))
         .map(state -> new Condition.InState(id, state));
+  }
+
+  private boolean isPossible(String id, AnswerState state, Node.Scalar scalar) {
+    DeclaredQuestion question = declared.questions.get(id);
+    if (question == null || question.states().contains(state)) {
+      return true;
+    }
+    problems.add(
+        ProblemCode.NEVER_TRUE,
+        scalar,
+        "the answer to '" + id + "' can never be in this state",
+        switch (state) {
+          case NOT_SURE -> "The question says 'not-sure: false'.";
+          case DECLINED -> "The question says 'declinable: false'.";
+          default -> "Neither the question nor its section has an ask-if, so it is always asked.";
+        });
+    return false;
   }
 
   /** {@code score: value} in a full condition. */
@@ -173,8 +191,13 @@ final class TestReader {
       } else if (known.lacks(scalar.text())) {
         problems.addUnknown(code, scalar, message + " " + scalar.quoted(), known.ids());
         good = false;
-      } else {
-        words.add(scalar.text());
+      } else if (!words.add(scalar.text())) {
+        problems.add(
+            ProblemCode.DUPLICATE_ID,
+            scalar,
+            scalar.quoted() + " stands twice in this list",
+            "Remove one, or mend it if another one was meant.");
+        good = false;
       }
     }
     if (good && words.isEmpty()) {
