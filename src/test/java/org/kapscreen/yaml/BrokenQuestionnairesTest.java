@@ -6,11 +6,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.kapscreen.text.Style;
 
 /**
@@ -57,5 +60,32 @@ class BrokenQuestionnairesTest {
         assertThat(problemsOf(file)).as(name(file)).hasSize(1);
       }
     }
+  }
+
+  @Test
+  void every_kind_of_problem_has_a_file() throws IOException {
+    Set<ProblemCode> reached = EnumSet.of(ProblemCode.TOO_LARGE); // below: too large for a folder
+    for (Path file : files()) {
+      problemsOf(file).forEach(problem -> reached.add(problem.code()));
+    }
+    Set<ProblemCode> ofCases = EnumSet.of(ProblemCode.UNKNOWN_FLAG, ProblemCode.NOT_AN_ANSWER);
+    assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(ofCases)));
+  }
+
+  @Test
+  void a_file_over_512_kib_is_too_large(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("large.yaml");
+    String sound = "# " + "x".repeat(YamlFile.MOST_BYTES - 13) + "\nformat: 1\n";
+    Files.writeString(file, sound);
+    assertThat(problemsOf(file)).noneMatch(p -> p.code() == ProblemCode.TOO_LARGE);
+    Files.writeString(file, sound + "\n");
+    assertThat(ProblemText.of(problemsOf(file), Style.PLAIN).replace(file.toString(), "large.yaml"))
+        .isEqualTo(
+            """
+            large.yaml:1:1: error[too-large]: the file is larger than 512 KiB
+              hint: Is it the right file? A questionnaire this large should be several.
+
+            1 problem found.\
+            """);
   }
 }
