@@ -89,7 +89,11 @@ public final class QuestionnaireReader {
    * @throws IOException if the file cannot be read
    */
   public static Result read(Path file) throws IOException {
-    YamlFile yaml = YamlFile.read(file);
+    return of(file, YamlFile.read(file));
+  }
+
+  /** Reads what {@code file} holds. */
+  static Result of(Path file, YamlFile yaml) {
     Problems problems = yaml.collector();
     problems.addAll(yaml.problems());
     yaml.root().ifPresent(root -> UnprintableCharacter.check(root, problems));
