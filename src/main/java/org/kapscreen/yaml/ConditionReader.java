@@ -1,6 +1,7 @@
 package org.kapscreen.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +103,9 @@ final class ConditionReader {
 
   /** A condition that stands twice would count twice in 'at-least', and is a slip elsewhere. */
   private boolean allDiffer(Node.Sequence sequence, List<Condition> parts) {
+    Set<Condition> seen = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.subList(0, i).contains(parts.get(i))) {
+      if (!seen.add(parts.get(i))) {
         problems.add(
             ProblemCode.SAME_CONDITION,
             sequence.items().get(i),

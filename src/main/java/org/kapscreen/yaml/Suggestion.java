@@ -14,10 +14,13 @@ final class Suggestion {
 
   /** "Did you mean ...?", or the known words when none is near, or that there are none. */
   static String hint(String word, Collection<String> known) {
-    Optional<String> near = nearest(word, known);
-    if (near.isPresent()) {
-      return "Did you mean '" + near.get() + "'?";
-    }
+    return nearest(word, known)
+        .map(near -> "Did you mean '" + near + "'?")
+        .orElseGet(() -> list(known));
+  }
+
+  /** The known words, or that there are none. */
+  static String list(Collection<String> known) {
     if (known.isEmpty()) {
       return "There are none.";
     }

@@ -63,22 +63,30 @@ final class SyntaxProblem {
               "a backslash in double quotes begins a special character, and this is none",
               "Use single quotes, or write the backslash twice."),
           new Saying(
+              "name length",
+              "this key is far too long",
+              "Look for a colon that is missing or too many."),
+          new Saying(
               "expected the node content",
               "a value is missing here",
               "Write it, or remove a comma, bracket or brace too many."));
 
   private SyntaxProblem() {}
 
+  /**
+   * @param marked the parser's own exception, if it was thrown by the parser
+   * @param last where it had come to
+   */
   static void add(
       Problems problems,
-      String name,
       Optional<MarkedYamlEngineException> marked,
+      Place last,
       RuntimeException e) {
     String said = marked.map(m -> m.getProblem()).orElse(String.valueOf(e.getMessage()));
     Optional<Mark> mark = marked.flatMap(m -> mark(m, said));
-    int line = mark.map(m -> m.getLine() + 1).orElse(1);
-    int column = mark.map(m -> m.getColumn() + 1).orElse(1);
-    add(problems, new Place(name, line, column), said);
+    Place place =
+        mark.map(m -> new Place(last.file(), m.getLine() + 1, m.getColumn() + 1)).orElse(last);
+    add(problems, place, said);
   }
 
   /** What is not closed is shown where it begins, and not where something else was found. */

@@ -86,7 +86,8 @@ final class TreeReader {
             "a key is one word, not a list or a map",
             Optional.of("Write 'key: value'; a text that begins with [ or { needs quotes."));
       } else {
-        SyntaxProblem.add(problems, name, marked(e), e);
+        SyntaxProblem.add(
+            problems, marked(e), parser.started() ? place() : new Place(name, 1, 1), e);
       }
     }
     return Optional.empty();

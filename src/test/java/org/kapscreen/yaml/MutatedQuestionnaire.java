@@ -105,9 +105,7 @@ final class MutatedQuestionnaire {
   private String withOtherWords(String text) {
     int[] one = word(text);
     int[] other = word(text);
-    return text.substring(0, one[0])
-        + text.substring(other[0], other[1])
-        + text.substring(one[1]);
+    return text.substring(0, one[0]) + text.substring(other[0], other[1]) + text.substring(one[1]);
   }
 
   /** Begin and end of the word around a random place. */

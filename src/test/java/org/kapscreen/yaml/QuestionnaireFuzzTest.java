@@ -38,6 +38,15 @@ class QuestionnaireFuzzTest {
     assertThat(read).as("read in spite of the changes").isBetween(ROUNDS / 50, ROUNDS / 2);
   }
 
+  @Test
+  void a_thousand_unknown_words_take_no_longer() {
+    StringBuilder text = new StringBuilder("sections:\n- questions:\n");
+    for (int i = 0; i < 1_500; i++) {
+      text.append("  - {id: some-question-" + i + ", ask-if: {some-qeustion-" + i + ": yes}}\n");
+    }
+    assertThat(check(text.toString().getBytes(UTF_8))).isFalse();
+  }
+
   /** Whether it could be read. */
   private static boolean check(byte[] content) {
     long before = processorNanos();
