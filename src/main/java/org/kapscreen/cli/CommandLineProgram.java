@@ -1,17 +1,18 @@
 package org.kapscreen.cli;
 
-import java.util.Arrays;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.VisibleText;
 import org.kapscreen.text.Wrap;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Runs command lines. Every failure ends here, as one or two lines for a person and an exit code.
  */
-final class CommandLineProgram {
+final class CommandLineProgram implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Host host;
 
   CommandLineProgram(Host host) {
@@ -21,8 +22,8 @@ final class CommandLineProgram {
   /** Runs one command line and returns its exit code. */
   int run(String... args) {
     CommandLine commands = KapscreenCommand.commandLine(host, args);
-    commands.setParameterExceptionHandler((e, given) -> misunderstood(e));
-    commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, args));
+    commands.setParameterExceptionHandler(this);
+    commands.setExecutionExceptionHandler(this);
     int code = commands.execute(args);
     host.err().flush();
     if (host.out().checkError() && code == 0) {
@@ -31,23 +32,17 @@ final class CommandLineProgram {
     return code;
   }
 
-  private int misunderstood(ParameterException e) {
-    CommandLine command = e.getCommandLine();
-    say(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      say("Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
-    }
-    say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-    return ExitCode.USAGE.code();
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    int code = say(ExitCode.USAGE, UsageText.problem(e));
+    say(UsageText.whatToDo(e));
+    return code;
   }
 
-  private int failed(Exception e, CommandLine command, String[] args) {
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     if (e instanceof Failure failure) {
       return say(failure.exitCode(), String.valueOf(failure.getMessage()));
-    }
-    if (Arrays.asList(args).contains("--debug")) {
-      e.printStackTrace(host.err());
     }
     return say(
         ExitCode.INTERNAL,

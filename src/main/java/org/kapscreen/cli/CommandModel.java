@@ -1,6 +1,8 @@
 package org.kapscreen.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.kapscreen.text.Wrap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -10,6 +12,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * question.
  */
 final class CommandModel {
+  private static final int WIDTH = 80;
+
+  /** Longer ones stand on a line of their own, so that the descriptions keep their room. */
+  private static final int LONGEST_OPTION = 24;
+
   private final CommandSpec spec;
 
   private CommandModel(CommandSpec spec) {
@@ -21,19 +28,22 @@ final class CommandModel {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
     spec.usageMessage()
         .header(header)
-        .synopsisHeading("Usage: ")
+        .synopsisHeading("%nUsage: ")
+        .abbreviateSynopsis(true)
         .parameterListHeading("%nArguments:%n")
         .optionListHeading("%nOptions:%n")
         .commandListHeading("%nCommands:%n")
-        .exitCodeListHeading("%nExit codes:%n")
         .footerHeading("%nExamples:%n")
         .sortOptions(false)
-        .width(80);
+        .longOptionsMaxWidth(LONGEST_OPTION)
+        .width(WIDTH);
     return new CommandModel(spec);
   }
 
-  CommandModel describe(String... lines) {
-    spec.usageMessage().descriptionHeading("%n").description(lines);
+  /** One paragraph. It is broken here because picocli would break NAME.yaml at its dot. */
+  CommandModel describe(String... parts) {
+    List<String> lines = Wrap.lines(String.join(" ", parts), WIDTH);
+    spec.usageMessage().descriptionHeading("%n").description(lines.toArray(new String[0]));
     return this;
   }
 

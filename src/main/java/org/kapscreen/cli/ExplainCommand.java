@@ -38,7 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
     return CommandModel.of(this, "explain", "Why a flag was raised, or was not.")
         .describe(
             "Goes down to the answers, the condition, its reason and source, and the line of the",
-            "questionnaire. Raised flags come first, then unresolved, then clear ones.")
+            "questionnaire. Raised flags come first, then unresolved, then clear ones.",
+            QuestionnaireFinder.NEEDS_THE_ONE_USED_THEN)
         .examples(
             "  kapscreen explain 0417-20260504-141003-k7f.response.json",
             "  kapscreen explain 0417-20260504-141003-k7f.response.json aneurysm")

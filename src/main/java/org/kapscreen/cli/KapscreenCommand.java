@@ -29,9 +29,12 @@ final class KapscreenCommand implements Callable<Integer> {
                 "summary for the Nurse Practitioner to review. It decides nothing and calls nobody:",
                 "in an emergency call 911, in a crisis call or text 988.")
             .examples(
-                "  kapscreen take --channel phone --reference 0417",
-                "  kapscreen take",
-                "  kapscreen explain 0417-20260504-141003-k7f.response.json")
+                "  kapscreen take                                    alone, at this terminal",
+                "  kapscreen take --channel phone --reference 0417   read aloud to a caller",
+                "  kapscreen resume                                  go on after a stop",
+                "",
+                "'kapscreen COMMAND --help' tells more of one command. README.md in the folder",
+                "of kapscreen describes the keys, the files and the questionnaire format.")
             .option(
                 OptionSpec.builder("-V", "--version")
                     .versionHelp(true)
@@ -43,7 +46,10 @@ final class KapscreenCommand implements Callable<Integer> {
     for (ExitCode code : ExitCode.values()) {
       codes.put(String.valueOf(code.code()), code.meaning());
     }
-    spec.usageMessage().customSynopsis("kapscreen COMMAND [OPTION...]").exitCodeList(codes);
+    spec.usageMessage()
+        .customSynopsis("kapscreen COMMAND [OPTIONS]")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(codes);
   }
 
   @Override

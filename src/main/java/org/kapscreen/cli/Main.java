@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the program starts: takes hold of the world around it and hands it to the command line. */
 public final class Main {
@@ -21,19 +22,22 @@ public final class Main {
     }
   }
 
-  private static Host host() {
+  /** The world as this process finds it. */
+  static Host host() {
+    @Nullable String home = System.getProperty("kapscreen.home");
     return new Host(
         System.in,
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         System.getenv(),
-        Optional.ofNullable(System.getProperty("kapscreen.home")).map(Path::of),
+        home == null ? Optional.empty() : Optional.of(Path.of(home)),
         Clock.system(ZoneId.systemDefault()),
         new Host.Facts(
             isTerminal("stdin"),
             isTerminal("stdout"),
             isTerminal("stderr"),
-            Optional.ofNullable(Integer.getInteger("kapscreen.columns"))));
+            // Over a serial line, or before its size is set, a terminal says that it has none.
+            Optional.ofNullable(Integer.getInteger("kapscreen.columns")).filter(c -> c > 0)));
   }
 
   /**

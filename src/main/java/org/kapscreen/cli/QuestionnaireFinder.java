@@ -20,6 +20,11 @@ final class QuestionnaireFinder {
   /** What {@code kapscreen take} takes when nothing is named. */
   static final String CANDIDACY = "kap-candidacy";
 
+  /** What the help of commands says that read a response. */
+  static final String NEEDS_THE_ONE_USED_THEN =
+      "The questionnaire that was used then must be there, the same to the byte: found by its"
+          + " name, or given with --questionnaire.";
+
   private static final String ENDING = ".yaml";
   private final Host host;
 
@@ -53,8 +58,9 @@ final class QuestionnaireFinder {
                     "no questionnaire "
                         + VisibleText.line(name)
                         + " in "
-                        + folders()
-                        + ". Give the path of a .yaml file, or one of these names: "
+                        + String.join(
+                            " or ", folders().stream().map(QuestionnaireFinder::shown).toList())
+                        + ". Give the path of a .yaml file"
                         + names()));
   }
 
@@ -72,6 +78,10 @@ final class QuestionnaireFinder {
     return folders;
   }
 
+  private static String shown(Path folder) {
+    return VisibleText.line(folder.toString());
+  }
+
   private String names() {
     List<String> names = new ArrayList<>();
     for (Path folder : folders()) {
@@ -86,8 +96,9 @@ final class QuestionnaireFinder {
       }
     }
     return names.isEmpty()
-        ? "(none found)"
-        : String.join(", ", names.stream().distinct().sorted().toList());
+        ? "."
+        : ", or one of these names: "
+            + String.join(", ", names.stream().distinct().sorted().toList());
   }
 
   /**

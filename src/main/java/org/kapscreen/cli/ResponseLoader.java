@@ -18,9 +18,10 @@ final class ResponseLoader {
     return PositionalParamSpec.builder()
         .index("0")
         .arity("1")
+        .required(true)
         .type(Path.class)
         .paramLabel("RESPONSE")
-        .description("A .response.json file.")
+        .description("A .response.json file, as take wrote it.")
         .build();
   }
 

@@ -8,6 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that take and resume share. */
 final class ScreeningOptions {
+  private static final WordConverter<Format> FORMATS =
+      new WordConverter<>(List.of(Format.values()));
   private final Host host;
   private final OptionSpec out =
       OptionSpec.builder("-o", "--out")
@@ -37,10 +39,11 @@ final class ScreeningOptions {
     return OptionSpec.builder("-f", "--format")
         .type(List.class)
         .auxiliaryTypes(Format.class)
-        .converters(Format::of)
-        .completionCandidates(Format.words())
+        .converters(FORMATS)
+        .completionCandidates(FORMATS.words())
         .splitRegex(",")
-        .paramLabel("FORMAT")
+        .paramLabel("FORMAT,...")
+        .hideParamSyntax(true)
         .description(description)
         .build();
   }

@@ -25,6 +25,7 @@ final class SummaryCommand implements Callable<Integer> {
   CommandSpec spec() {
     return CommandModel.of(
             this, "summary", "Write the summary of a response again, on standard output.")
+        .describe(QuestionnaireFinder.NEEDS_THE_ONE_USED_THEN)
         .examples("  kapscreen summary 0417-20260504-141003-k7f.response.json --format md")
         .argument(file)
         .option(questionnaire)

@@ -7,15 +7,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.questionnaire.Worded;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code kapscreen take}: walks someone through a questionnaire. */
 final class TakeCommand implements Callable<Integer> {
-  private static final List<String> CHANNELS = List.of(Channel.PHONE.word(), Channel.SELF.word());
+  private static final WordConverter<Channel> CHANNELS =
+      new WordConverter<>(List.of(Channel.PHONE, Channel.SELF));
   private final Host host;
   private final ScreeningOptions options;
   private final PositionalParamSpec questionnaire =
@@ -25,8 +24,8 @@ final class TakeCommand implements Callable<Integer> {
   private final OptionSpec channel =
       OptionSpec.builder("-c", "--channel")
           .type(Channel.class)
-          .converters(TakeCommand::channelOf)
-          .completionCandidates(CHANNELS)
+          .converters(CHANNELS)
+          .completionCandidates(CHANNELS.words())
           .paramLabel("CHANNEL")
           .description("phone: staff read to a caller; self: a person alone (default: self).")
           .build();
@@ -63,12 +62,6 @@ final class TakeCommand implements Callable<Integer> {
             .option(channel)
             .option(reference);
     return options.addTo(model).build();
-  }
-
-  private static Channel channelOf(String word) {
-    return Worded.find(Channel.class, word)
-        .filter(c -> CHANNELS.contains(c.word()))
-        .orElseThrow(() -> new TypeConversionException("expected one of " + CHANNELS));
   }
 
   @Override

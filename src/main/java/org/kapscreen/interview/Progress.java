@@ -79,7 +79,7 @@ public final class Progress {
       if (isCounted(one, question)) {
         place++;
       }
-      if (one.equals(question)) {
+      if (one.id().equals(question.id())) {
         break;
       }
     }
@@ -92,6 +92,6 @@ public final class Progress {
   }
 
   private boolean isCounted(Question one, Question current) {
-    return foreseen.contains(one.id()) || one.equals(current);
+    return foreseen.contains(one.id()) || one.id().equals(current.id());
   }
 }

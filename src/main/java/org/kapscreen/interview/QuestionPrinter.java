@@ -30,7 +30,7 @@ final class QuestionPrinter {
   /** The whole question. */
   void print(Question question) {
     Section now = interview.questionnaire().sectionOf(question);
-    if (section.isEmpty() || !section.get().equals(now)) {
+    if (section.isEmpty() || !section.get().id().equals(now.id())) {
       introduce(now);
     }
     Progress progress = interview.progress();

@@ -61,7 +61,7 @@ public record Questionnaire(
   /** The section that {@code question} stands in. */
   public Section sectionOf(Question question) {
     return sections.stream()
-        .filter(s -> s.questions().contains(question))
+        .filter(s -> s.questions().stream().anyMatch(q -> q.id().equals(question.id())))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("not of this questionnaire: " + question.id()));

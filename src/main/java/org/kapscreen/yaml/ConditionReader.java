@@ -98,17 +98,17 @@ final class ConditionReader {
       return Optional.empty();
     }
     return together(sequence.items().stream().map(this::read).toList())
-        .filter(parts -> allDiffer(sequence, parts));
+        .filter(parts -> allDiffer(sequence));
   }
 
   /** A condition that stands twice would count twice in 'at-least', and is a slip elsewhere. */
-  private boolean allDiffer(Node.Sequence sequence, List<Condition> parts) {
-    Set<Condition> seen = new HashSet<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (!seen.add(parts.get(i))) {
+  private boolean allDiffer(Node.Sequence sequence) {
+    Set<String> seen = new HashSet<>();
+    for (Node item : sequence.items()) {
+      if (!seen.add(Node.written(item))) {
         problems.add(
             ProblemCode.SAME_CONDITION,
-            sequence.items().get(i),
+            item,
             "this condition stands twice in the list",
             "Remove it, or mend it if another one was meant.");
         return false;

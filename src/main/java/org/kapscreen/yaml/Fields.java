@@ -3,11 +3,8 @@ package org.kapscreen.yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.NumberText;
@@ -270,18 +267,17 @@ public final class Fields {
   }
 
   /**
-   * The keys of a map that the author names freely, with their values; none if the key is not
-   * there.
+   * The entries of a map whose keys the author names freely; none if the key is not there.
    *
    * @param known takes the ids
    */
-  Map<Node.Scalar, Node> named(String key, Known known) {
+  List<Node.Entry> named(String key, Known known) {
     Optional<Node> found = find(key);
     if (found.isEmpty()) {
       if (isMisspelt(key)) {
         known.incomplete();
       }
-      return Map.of();
+      return List.of();
     }
     if (!(found.get() instanceof Node.Mapping named)) {
       problems.add(
@@ -290,16 +286,16 @@ public final class Fields {
           "'" + key + "' is a map of ids, not " + found.get().kind(),
           "Write 'id: ...' lines here.");
       known.incomplete();
-      return Map.of();
+      return List.of();
     }
-    Map<Node.Scalar, Node> byId = new LinkedHashMap<>();
+    List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : named.entries()) {
       known.add(entry.key().text());
       if (isId(entry.key(), problems)) {
-        byId.put(entry.key(), entry.value());
+        entries.add(entry);
       }
     }
-    return Collections.unmodifiableMap(byId);
+    return entries;
   }
 
   private Optional<Node.Scalar> scalarOf(Node node, String name) {

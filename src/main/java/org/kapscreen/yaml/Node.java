@@ -78,6 +78,32 @@ public sealed interface Node {
     }
   }
 
+  /** What {@code node} says, the same for two nodes that differ in their places only. */
+  static String written(Node node) {
+    StringBuilder text = new StringBuilder();
+    write(node, text);
+    return text.toString();
+  }
+
+  private static void write(Node node, StringBuilder text) {
+    if (node instanceof Scalar scalar) {
+      text.append(scalar.text().length()).append(':').append(scalar.text());
+    } else if (node instanceof Sequence sequence) {
+      text.append('[');
+      for (Node item : sequence.items()) {
+        write(item, text);
+      }
+      text.append(']');
+    } else if (node instanceof Mapping mapping) {
+      text.append('{');
+      for (Entry entry : mapping.entries()) {
+        write(entry.key(), text);
+        write(entry.value(), text);
+      }
+      text.append('}');
+    }
+  }
+
   /** A key and its value. */
   record Entry(Scalar key, Node value) {}
 }

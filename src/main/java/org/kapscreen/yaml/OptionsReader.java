@@ -23,15 +23,13 @@ final class OptionsReader {
   }
 
   void readLists(Fields top) {
-    top.named("option-lists", names)
-        .forEach(
-            (id, node) -> {
-              List<Node> items =
-                  node instanceof Node.Sequence sequence
-                      ? sequence.items()
-                      : notAList(node, id.text());
-              lists.put(id.text(), read(items, node));
-            });
+    for (Node.Entry entry : top.named("option-lists", names)) {
+      String id = entry.key().text();
+      Node node = entry.value();
+      List<Node> items =
+          node instanceof Node.Sequence sequence ? sequence.items() : notAList(node, id);
+      lists.put(id, read(items, node));
+    }
   }
 
   private List<Node> notAList(Node node, String id) {

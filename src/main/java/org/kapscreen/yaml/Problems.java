@@ -58,6 +58,9 @@ public final class Problems {
 
   /** All of them, from the top of the file to its end. */
   public List<Problem> inOrder() {
+    if (found.isEmpty()) {
+      return List.of(); // a file without problems is the one that somebody waits for
+    }
     List<Problem> sorted = new ArrayList<>(found);
     sorted.sort(
         Comparator.comparing((Problem p) -> p.place().file())

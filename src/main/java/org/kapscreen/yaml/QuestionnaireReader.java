@@ -234,16 +234,18 @@ public final class QuestionnaireReader {
   }
 
   private void readShared() {
-    top.named("sources", declared.sources)
-        .forEach((id, node) -> source(id.text(), node).ifPresent(s -> sources.put(id.text(), s)));
-    top.named("notices", declared.notices)
-        .forEach((id, node) -> notice(id.text(), node).ifPresent(n -> notices.put(id.text(), n)));
-    top.named("vocabularies", declared.vocabularyIds)
-        .forEach(
-            (id, node) ->
-                vocabularies
-                    .read(id.text(), node)
-                    .ifPresent(v -> declared.vocabularies.put(id.text(), v)));
+    for (Node.Entry entry : top.named("sources", declared.sources)) {
+      String id = entry.key().text();
+      source(id, entry.value()).ifPresent(source -> sources.put(id, source));
+    }
+    for (Node.Entry entry : top.named("notices", declared.notices)) {
+      String id = entry.key().text();
+      notice(id, entry.value()).ifPresent(notice -> notices.put(id, notice));
+    }
+    for (Node.Entry entry : top.named("vocabularies", declared.vocabularyIds)) {
+      String id = entry.key().text();
+      vocabularies.read(id, entry.value()).ifPresent(v -> declared.vocabularies.put(id, v));
+    }
   }
 
   private Optional<Source> source(String id, Node node) {

@@ -27,20 +27,30 @@ final class UnprintableCharacter {
   /** Reports every text below {@code node} that holds one. */
   static void check(Node node, Problems problems) {
     if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> check(item, problems));
+      for (Node item : sequence.items()) {
+        check(item, problems);
+      }
     } else if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         check(entry.key(), problems);
         check(entry.value(), problems);
       }
-    } else if (node instanceof Node.Scalar scalar
-        && scalar.text().codePoints().anyMatch(UnprintableCharacter::isUnprintable)) {
+    } else if (node instanceof Node.Scalar scalar && holdsOne(scalar.text())) {
       problems.add(
           ProblemCode.UNPRINTABLE,
           scalar,
           MESSAGE,
           "Remove it, or the backslash code that stands for it.");
     }
+  }
+
+  private static boolean holdsOne(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (isUnprintable(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnprintable(int c) {

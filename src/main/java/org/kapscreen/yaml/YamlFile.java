@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Place;
@@ -147,6 +148,17 @@ public final class YamlFile {
 
   /** The lines of {@code text} without their ends, which are LF, CR LF or CR as in YAML. */
   private static List<String> linesOf(String text) {
-    return List.of(text.split("\r\n|\n|\r", -1));
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(from, i));
+        i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+        from = i + 1;
+      }
+    }
+    lines.add(text.substring(from));
+    return lines;
   }
 }

@@ -18,8 +18,15 @@ import java.util.stream.Stream;
 
 /** The packaged program with a home of its own, run from a pipe. */
 final class Program {
+  /** The small questionnaire that the README teaches the format with. */
+  static final Path FIRST_LOOK =
+      Path.of("src/test/resources/org/kapscreen/it/first-look.yaml").toAbsolutePath();
+
+  /** Answers to it of which nothing is flagged. */
+  static final String[] HEALTHY = {"no", "yes", "118", "76", "3", "1"};
+
   static final Path LAUNCHER = Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath();
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 30;
 
   private final Path home;
   private final List<String> command = new ArrayList<>();
@@ -27,9 +34,18 @@ final class Program {
   private String typed = "";
 
   Program(Path home, String... arguments) {
+    this(LAUNCHER, home, arguments);
+  }
+
+  private Program(Path launcher, Path home, String... arguments) {
     this.home = home;
-    command.add(LAUNCHER.toString());
+    command.add(launcher.toString());
     command.addAll(List.of(arguments));
+  }
+
+  /** The program by another name. */
+  static Program by(Path launcher, Path home, String... arguments) {
+    return new Program(launcher, home, arguments);
   }
 
   /** Answers, one a line. */
@@ -68,12 +84,26 @@ final class Program {
   private Process start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(Files.createDirectories(home.resolve("work")).toFile());
-    builder.environment().putAll(environment);
+    clean(builder.environment());
     builder.environment().put("HOME", home.toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
     builder.redirectOutput(home.resolve("stdout").toFile());
     builder.redirectError(home.resolve("stderr").toFile());
     return builder.start();
+  }
+
+  /** Takes away what the tester's own shell may have set. */
+  static void clean(Map<String, String> variables) {
+    variables
+        .keySet()
+        .removeAll(
+            List.of(
+                "XDG_CONFIG_HOME",
+                "XDG_STATE_HOME",
+                "NO_COLOR",
+                "CLICOLOR_FORCE",
+                "JAVA_TOOL_OPTIONS"));
   }
 
   /** What became of one run. */
@@ -86,14 +116,19 @@ final class Program {
 
     @CanIgnoreReturnValue
     Run says(String... words) {
-      assertThat(err).contains(words);
+      assertThat(onOneLine(err)).contains(words);
       return this;
     }
 
     @CanIgnoreReturnValue
     Run prints(String... words) {
-      assertThat(out).contains(words);
+      assertThat(onOneLine(out)).contains(words);
       return this;
+    }
+
+    /** Where a line is broken depends on how long the paths before it are. */
+    private static String onOneLine(String text) {
+      return text.replaceAll("\\s+", " ");
     }
 
     /** The one file whose path was printed and ends like that. */

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * so far.
  */
 final class Typist implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 30;
   private final PtyProcess process;
   private final StringBuilder screen = new StringBuilder();
   private final Thread eyes;
@@ -32,6 +32,7 @@ final class Typist implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(Program.LAUNCHER.toString()));
     command.addAll(List.of(arguments));
     Map<String, String> variables = new HashMap<>(System.getenv());
+    Program.clean(variables);
     variables.putAll(
         Map.of(
             "HOME",

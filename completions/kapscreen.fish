@@ -1,0 +1,131 @@
+# Completion of kapscreen in fish: put this file into ~/.config/fish/completions.
+# Written from the program's own commands by CompletionScriptsTest; change those instead.
+
+# Whether option $argv[2] of command $argv[1] takes a value.
+function __kapscreen_takes_value
+    switch $argv[1]
+        case take
+            contains -- $argv[2] -c --channel -r --reference -o --out -f --format --drafts
+            return
+        case resume
+            contains -- $argv[2] -q --questionnaire -o --out -f --format --drafts
+            return
+        case summary
+            contains -- $argv[2] -q --questionnaire -f --format
+            return
+        case explain
+            contains -- $argv[2] -q --questionnaire
+            return
+    end
+    return 1
+end
+
+# Whether command $argv[1] stands on the line, and none of the options after it.
+function __kapscreen_may_have
+    set -l words (commandline -opc)
+    test "$words[2]" = $argv[1]; or return
+    # The last one may be the very option whose value is asked for.
+    __kapscreen_takes_value $argv[1] $words[-1]; and set -e words[-1]
+    for word in $words[3..]
+        contains -- (string split -m 1 = -- $word)[1] $argv[2..]; and return 1
+    end
+    return 0
+end
+
+# Whether argument $argv[2], or one up to $argv[3], of command $argv[1] comes next.
+function __kapscreen_comes_next
+    set -l words (commandline -opc)
+    test "$words[2]" = $argv[1]; or return
+    set -l count 0
+    set -l value_follows 1
+    for word in $words[3..]
+        if test $value_follows = 0
+            set value_follows 1
+        else if string match -q -- '-?*' $word
+            __kapscreen_takes_value $argv[1] $word
+            set value_follows $status
+        else
+            set count (math $count + 1)
+        end
+    end
+    test $count -ge $argv[2] -a $count -le $argv[-1]
+end
+
+# Several words with commas between them.
+function __kapscreen_list
+    set -l before (string match -r '^(?:--[^=]*=)?((?:.*,)?)' -- (commandline -ct))[2]
+    for word in $argv
+        contains -- $word (string split , -- $before); or echo $before$word
+    end
+end
+
+# Files whose names end in $argv[1], and folders on the way to them.
+function __kapscreen_files
+    set -l ending (string escape --style=regex -- $argv[1])
+    __fish_complete_suffix $argv[1] | string match -r -- "^[^\t]*(?:/|$ending)(?:\t.*)?\$"
+end
+
+# The names that kapscreen finds by itself, and files.
+function __kapscreen_questionnaires
+    set -l config $XDG_CONFIG_HOME
+    string match -q '/*' -- $config; or set config ~/.config
+    set -l home (string replace -r '/bin/[^/]*$' '' -- (realpath (command -s kapscreen) 2>/dev/null))
+    set -l files $config/kapscreen/questionnaires/*.yaml $home/questionnaires/*.yaml
+    string replace -r '.*/' '' -- $files | string match -r '^[^.]*(?=\.yaml$)'
+    __kapscreen_files .yaml
+end
+
+# The names of the drafts. Looking at the folder is much faster than asking kapscreen.
+function __kapscreen_drafts
+    set -l state $XDG_STATE_HOME
+    string match -q '/*' -- $state; or set state ~/.local/state
+    set -l files $state/kapscreen/drafts/*.draft.*
+    string replace -r '.*/' '' -- $files | string replace -r '\.draft\..*' ''
+end
+
+complete -c kapscreen -f
+complete -c kapscreen -n __fish_use_subcommand -s V -l version -d 'Show the version and exit'
+complete -c kapscreen -n __fish_use_subcommand -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n __fish_use_subcommand -a take -d 'Walk someone through a questionnaire; write the response and the summary'
+complete -c kapscreen -n __fish_use_subcommand -a resume -d 'Go on where a screening stopped'
+complete -c kapscreen -n __fish_use_subcommand -a summary -d 'Write the summary of a response again, on standard output'
+complete -c kapscreen -n __fish_use_subcommand -a explain -d 'Why a flag was raised, or was not'
+complete -c kapscreen -n __fish_use_subcommand -a check -d 'Show the problems of a questionnaire, then run its cases'
+
+# kapscreen take
+complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channel -x -a 'phone self' -d 'phone: staff read to a caller; self: a person alone (default: self)'
+complete -c kapscreen -n '__kapscreen_may_have take -r --reference' -s r -l reference -x -d 'The practice\'s own number or code for the person, never a name'
+complete -c kapscreen -n '__kapscreen_may_have take -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
+complete -c kapscreen -n '__kapscreen_may_have take -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have take --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
+complete -c kapscreen -n '__kapscreen_may_have take --json' -l json -d 'Print the response on standard output, not the paths of the files'
+complete -c kapscreen -n '__kapscreen_may_have take --plain' -l plain -d 'No colour'
+complete -c kapscreen -n '__kapscreen_may_have take -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next take 0' -a '(__kapscreen_questionnaires)'
+
+# kapscreen resume
+complete -c kapscreen -n '__kapscreen_may_have resume -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'
+complete -c kapscreen -n '__kapscreen_may_have resume -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
+complete -c kapscreen -n '__kapscreen_may_have resume -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have resume --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
+complete -c kapscreen -n '__kapscreen_may_have resume --json' -l json -d 'Print the response on standard output, not the paths of the files'
+complete -c kapscreen -n '__kapscreen_may_have resume --plain' -l plain -d 'No colour'
+complete -c kapscreen -n '__kapscreen_may_have resume -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next resume 0' -a '(__kapscreen_drafts)'
+
+# kapscreen summary
+complete -c kapscreen -n '__kapscreen_may_have summary -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'
+complete -c kapscreen -n '__kapscreen_may_have summary -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have summary -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next summary 0' -a '(__kapscreen_files .response.json)'
+
+# kapscreen explain
+complete -c kapscreen -n '__kapscreen_may_have explain -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'
+complete -c kapscreen -n '__kapscreen_may_have explain --plain' -l plain -d 'No colour'
+complete -c kapscreen -n '__kapscreen_may_have explain -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next explain 0' -a '(__kapscreen_files .response.json)'
+
+# kapscreen check
+complete -c kapscreen -n '__kapscreen_may_have check --plain' -l plain -d 'No colour'
+complete -c kapscreen -n '__kapscreen_may_have check -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next check 0 1000' -a '(__kapscreen_questionnaires)'

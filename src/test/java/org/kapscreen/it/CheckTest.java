@@ -1,0 +1,76 @@
+package org.kapscreen.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapscreen.it.Program.FIRST_LOOK;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kapscreen check}, on the shipped questionnaire and on broken ones. */
+class CheckTest {
+  @TempDir Path home;
+
+  @Test
+  void the_shipped_questionnaire_is_without_problems_and_its_cases_hold() {
+    new Program(home, "check").run().exits(0).prints("no problems", "otherwise: 0");
+  }
+
+  @Test
+  void all_problems_of_a_file_are_shown_with_their_places() throws IOException {
+    Path broken = home.resolve("broken.yaml");
+    Files.writeString(
+        broken,
+        Files.readString(FIRST_LOOK)
+            .replace("active-part: barrier}", "active-part: barier}")
+            .replace("disposition: urgent", "disposition: urgnt"));
+
+    Program.Run run = new Program(home, "check", broken.toString()).run().exits(1);
+
+    assertThat(run.out())
+        .contains("broken.yaml:54:26", "Did you mean 'urgent'?")
+        .contains("Did you mean 'barrier'?", "2 problems found.");
+  }
+
+  @Test
+  void a_case_that_comes_out_otherwise_needs_attention() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("q"));
+    Files.copy(FIRST_LOOK, folder.resolve("first-look.yaml"));
+    Files.writeString(
+        folder.resolve("first-look.cases.yaml"),
+        Files.readString(FIRST_LOOK.resolveSibling("first-look.cases.yaml"))
+            .replace("{disposition: clearance, flags: [high-reading]}", "{disposition: consult}"));
+
+    new Program(home, "check", folder.resolve("first-look.yaml").toString())
+        .run()
+        .exits(1)
+        .prints(
+            "case high-reading",
+            "expected consult, found clearance",
+            "as expected: 5, otherwise: 1");
+  }
+
+  @Test
+  void a_file_that_is_not_there_ends_with_66() {
+    new Program(home, "check", "nowhere.yaml")
+        .run()
+        .exits(66)
+        .says("cannot read nowhere.yaml: there is no such file or folder");
+  }
+
+  @Test
+  void a_name_that_is_not_found_lists_those_that_are() {
+    new Program(home, "take", "kap-canddacy").run().exits(66).says("kap-candidacy");
+  }
+
+  @Test
+  void the_practices_own_folder_comes_before_the_shipped_questionnaires() throws IOException {
+    Path own = home.resolve(".config/kapscreen/questionnaires/kap-candidacy.yaml");
+    Files.createDirectories(own.getParent());
+    Files.copy(FIRST_LOOK, own);
+
+    new Program(home, "check").run().exits(0).prints("questions: 6");
+  }
+}
