@@ -146,7 +146,7 @@ final class ComparisonReader {
       if (!word) {
         problems.add(ProblemCode.BAD_NUMBER, value, "this is no number to compare with", HOW);
       } else if (!declared.subjects.lacks(parts.right())) {
-        addNoQuestion(parts, value);
+        addNotComparable(id, parts, value);
       } else {
         addUnknown(id, parts, value);
       }
@@ -154,14 +154,14 @@ final class ComparisonReader {
     return number;
   }
 
-  /** A score on the right side, if it is not a question that could not be read. */
-  private void addNoQuestion(Parts parts, Node.Scalar value) {
-    if (declared.scores.containsKey(parts.right())) {
+  /** A score on either side; nothing where a question could not be read, which is reported. */
+  private void addNotComparable(String id, Parts parts, Node.Scalar value) {
+    if (declared.subjects.ids().contains(parts.right())) {
       problems.add(
           ProblemCode.NOT_COMPARABLE,
           value,
-          "'" + parts.right() + "' is a score, and comparisons are with questions or numbers",
-          HOW);
+          "'" + id + "' cannot be compared with '" + parts.right() + "'",
+          "A score is compared with numbers only, such as \">= 3\".");
     }
   }
 

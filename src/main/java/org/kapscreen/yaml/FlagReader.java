@@ -88,6 +88,9 @@ final class FlagReader {
         || when.isEmpty()
         || unresolved.isEmpty()
         || why.isEmpty()) {
+      if (problems.isEmpty()) {
+        throw new IllegalStateException("a flag would be lost in silence: " + node.place());
+      }
       return Optional.empty();
     }
     return Optional.of(

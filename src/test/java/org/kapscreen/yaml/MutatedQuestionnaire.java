@@ -73,8 +73,8 @@ final class MutatedQuestionnaire {
     for (int i = 0; i < changes; i++) {
       changed =
           switch (random.nextInt(4)) {
-            case 0, 1 -> withOtherLines(changed);
-            case 2 -> withOtherWords(changed);
+            case 0 -> withOtherLines(changed);
+            case 1, 2 -> withOtherWords(changed);
             default -> withToken(changed);
           };
     }
