@@ -21,27 +21,31 @@ _kapscreen() {
 }
 
 _kapscreen_take() {
-  _kapscreen_read_line -c --channel -r --reference -o --out -f --format --drafts
+  _kapscreen_read_line -c --channel -r --reference --staff -o --out -f --format --encrypt-to --drafts
   case $slot in
     -c | --channel) _kapscreen_offer_words 'phone self' ;;
     -r | --reference) ;;
+    --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md' ;;
+    --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '-c --channel' '-r --reference' '-o --out' '-f --format' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-c --channel' '-r --reference' '--staff' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 
 _kapscreen_resume() {
-  _kapscreen_read_line -q --questionnaire -o --out -f --format --drafts
+  _kapscreen_read_line -q --questionnaire --staff -o --out -f --format --encrypt-to --drafts
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
+    --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md' ;;
+    --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_drafts ;;
-    *) _kapscreen_offer_options '-q --questionnaire' '-o --out' '-f --format' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 
@@ -164,9 +168,9 @@ _kapscreen_offer_questionnaires() {
 _kapscreen_offer_drafts() {
   local state=${XDG_STATE_HOME:-} file name names=
   [[ $state == /* ]] || state=~/.local/state
-  for file in "$state"/kapscreen/drafts/*.draft.*; do
+  for file in "$state"/kapscreen/drafts/*.draft; do
     name=${file##*/}
-    [[ -e $file ]] && names+=" ${name%%.draft.*}"
+    [[ -e $file ]] && names+=" ${name%.draft}"
   done
   _kapscreen_offer_words "$names"
 }

@@ -5,10 +5,10 @@
 function __kapscreen_takes_value
     switch $argv[1]
         case take
-            contains -- $argv[2] -c --channel -r --reference -o --out -f --format --drafts
+            contains -- $argv[2] -c --channel -r --reference --staff -o --out -f --format --encrypt-to --drafts
             return
         case resume
-            contains -- $argv[2] -q --questionnaire -o --out -f --format --drafts
+            contains -- $argv[2] -q --questionnaire --staff -o --out -f --format --encrypt-to --drafts
             return
         case summary
             contains -- $argv[2] -q --questionnaire -f --format
@@ -79,8 +79,8 @@ end
 function __kapscreen_drafts
     set -l state $XDG_STATE_HOME
     string match -q '/*' -- $state; or set state ~/.local/state
-    set -l files $state/kapscreen/drafts/*.draft.*
-    string replace -r '.*/' '' -- $files | string replace -r '\.draft\..*' ''
+    set -l files $state/kapscreen/drafts/*.draft
+    string replace -r '.*/' '' -- $files | string replace -r '\.draft$' ''
 end
 
 complete -c kapscreen -f
@@ -95,8 +95,10 @@ complete -c kapscreen -n __fish_use_subcommand -a check -d 'Show the problems of
 # kapscreen take
 complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channel -x -a 'phone self' -d 'phone: staff read to a caller; self: a person alone (default: self)'
 complete -c kapscreen -n '__kapscreen_may_have take -r --reference' -s r -l reference -x -d 'The practice\'s own number or code for the person, never a name'
+complete -c kapscreen -n '__kapscreen_may_have take --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
 complete -c kapscreen -n '__kapscreen_may_have take -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
 complete -c kapscreen -n '__kapscreen_may_have take -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have take' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'
 complete -c kapscreen -n '__kapscreen_may_have take --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
 complete -c kapscreen -n '__kapscreen_may_have take --json' -l json -d 'Print the response on standard output, not the paths of the files'
 complete -c kapscreen -n '__kapscreen_may_have take --plain' -l plain -d 'No colour'
@@ -105,8 +107,12 @@ complete -c kapscreen -n '__kapscreen_comes_next take 0' -a '(__kapscreen_questi
 
 # kapscreen resume
 complete -c kapscreen -n '__kapscreen_may_have resume -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'
+complete -c kapscreen -n '__kapscreen_may_have resume --earlier' -l earlier -d 'Go on from the state before the last answer, if the last is damaged'
+complete -c kapscreen -n '__kapscreen_may_have resume --discard' -l discard -d 'Remove the draft for good, after asking'
+complete -c kapscreen -n '__kapscreen_may_have resume --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
 complete -c kapscreen -n '__kapscreen_may_have resume -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
 complete -c kapscreen -n '__kapscreen_may_have resume -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have resume' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'
 complete -c kapscreen -n '__kapscreen_may_have resume --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
 complete -c kapscreen -n '__kapscreen_may_have resume --json' -l json -d 'Print the response on standard output, not the paths of the files'
 complete -c kapscreen -n '__kapscreen_may_have resume --plain' -l plain -d 'No colour'

@@ -14,6 +14,7 @@ enum ExitCode {
   INTERNAL(70, "a fault in kapscreen itself"),
   CANNOT_CREATE(73, "a file or folder cannot be created"),
   IO_ERROR(74, "reading or writing failed midway"),
+  IN_USE(75, "the draft is open somewhere else"),
   INTERRUPTED(130, "interrupted with Ctrl-C; the draft is saved");
 
   private final int code;

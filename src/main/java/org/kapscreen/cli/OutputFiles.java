@@ -1,20 +1,25 @@
 package org.kapscreen.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.kapscreen.storage.PrivateFile;
+import org.kapscreen.storage.Recipient;
 
 /** The files that a screening leaves behind. */
 final class OutputFiles {
   private final Path folder;
   private final String name;
+  private final List<Recipient> recipients;
 
-  OutputFiles(Path folder, String name) {
+  /**
+   * @param recipients who alone can read the files; empty if they are not encrypted
+   */
+  OutputFiles(Path folder, String name, List<Recipient> recipients) {
     this.folder = folder;
     this.name = name;
+    this.recipients = List.copyOf(recipients);
   }
 
   /**
@@ -45,16 +50,15 @@ final class OutputFiles {
   }
 
   /**
-   * Writes a file that was not there before.
+   * Writes a file. One of the same name is from an attempt at the same screening that broke off,
+   * and is replaced. What is encrypted is never on the disk in any other form.
    *
-   * @throws IOException if it is there, or cannot be written
+   * @throws IOException if it cannot be written
    */
   Path write(String ending, byte[] content) throws IOException {
-    Path file = folder.resolve(name + "." + ending);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(file.toString(), null, "there is such a file already");
-    }
-    PrivateFile.write(file, content);
+    boolean open = recipients.isEmpty();
+    Path file = folder.resolve(name + "." + ending + (open ? "" : ".age"));
+    PrivateFile.write(file, open ? content : Recipient.encrypt(content, recipients));
     return file;
   }
 }

@@ -1,6 +1,9 @@
 package org.kapscreen.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,18 +12,22 @@ import org.kapscreen.draft.Draft;
 import org.kapscreen.draft.Drafts;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Response;
-import org.kapscreen.text.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code kapscreen resume}: goes on where a screening stopped. */
+/** {@code kapscreen resume}: goes on where a screening stopped, or gives it up. */
 final class ResumeCommand implements Callable<Integer> {
   private final Host host;
   private final ScreeningOptions options;
   private final PositionalParamSpec name =
       CommandModel.mayHave("DRAFT", "The draft's name, as it was told when you stopped.");
   private final OptionSpec questionnaire = QuestionnaireFinder.option();
+  private final OptionSpec earlier =
+      CommandModel.flag(
+          "--earlier", "Go on from the state before the last answer, if the last is damaged.");
+  private final OptionSpec discard =
+      CommandModel.flag("--discard", "Remove the draft for good, after asking.");
 
   ResumeCommand(Host host) {
     this.host = host;
@@ -32,67 +39,88 @@ final class ResumeCommand implements Callable<Integer> {
         CommandModel.of(this, "resume", "Go on where a screening stopped.")
             .describe(
                 "Without a name it goes on with the only draft there is, or lists them: name,",
-                "when it began, how far it got; never an answer.")
-            .examples("  kapscreen resume", "  kapscreen resume 0417-20260504-141003-k7f")
+                "questionnaire, when it began, how many answers; never an answer. A draft whose",
+                "questionnaire has changed meanwhile goes on with the one that it began with.")
+            .examples(
+                "  kapscreen resume",
+                "  kapscreen resume 0417-20260504-141003-k7f",
+                "  kapscreen resume --discard 0417-20260504-141003-k7f")
             .argument(name)
-            .option(questionnaire);
+            .option(questionnaire)
+            .option(earlier)
+            .option(discard);
     return options.addTo(model).build();
   }
 
   @Override
   public Integer call() throws Failure {
-    @Nullable String given = name.getValue();
+    options.settle(SettingsReader.read(host));
     Drafts drafts = options.drafts();
-    List<Draft> found = list(drafts);
-    if (given == null && found.size() != 1) {
-      show(found, drafts);
+    OpenDraft opener = new OpenDraft(drafts, host.clock());
+    @Nullable String given = name.getValue();
+    List<String> names = opener.names();
+    if (given == null && names.size() != 1) {
+      show(names, drafts);
       return ExitCode.DONE.code();
     }
-    Draft draft = given == null ? found.get(0) : drafts.draft(given);
-    if (!found.contains(draft)) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "no draft "
-              + VisibleText.line(draft.name())
-              + " in "
-              + drafts.folder()
-              + ". 'kapscreen resume' lists those there are.");
-    }
-    Response saved = ResponseLoader.load(draft.file());
-    @Nullable String file = questionnaire.getValue();
-    Questionnaire used = new QuestionnaireFinder(host).usedIn(saved, Optional.ofNullable(file));
-    return ScreeningSession.goOn(host, options, used, draft, saved).run().code();
-  }
-
-  private static List<Draft> list(Drafts drafts) throws Failure {
-    try {
-      return drafts.list();
+    try (Draft draft = opener.take(given == null ? names.get(0) : given)) {
+      if (ScreeningOptions.isSet(discard)) {
+        return discard(draft).code();
+      }
+      Response saved = ScreeningOptions.isSet(earlier) ? opener.earlier(draft) : opener.last(draft);
+      @Nullable String file = questionnaire.getValue();
+      Questionnaire used = new QuestionnaireFinder(host).usedIn(saved, Optional.ofNullable(file));
+      return ScreeningSession.goOn(host, options, used, draft, saved).run().code();
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "cannot read the folder " + drafts.folder() + ": " + Failure.reason(e));
+      throw new Failure(ExitCode.IO_ERROR, "the draft cannot be let go: " + Failure.reason(e));
     }
   }
 
-  private void show(List<Draft> drafts, Drafts in) throws Failure {
-    if (drafts.isEmpty()) {
-      host.err().println("No drafts in " + in.folder() + ".");
+  private ExitCode discard(Draft draft) throws IOException {
+    host.err()
+        .println(
+            "The draft "
+                + draft.name()
+                + " and all its answers will be removed for good. Type yes to remove it:");
+    String line =
+        new BufferedReader(new InputStreamReader(host.in(), StandardCharsets.UTF_8)).readLine();
+    if (line == null || !line.strip().equals("yes")) {
+      host.err().println("It was not removed.");
+      return ExitCode.ATTENTION;
+    }
+    draft.remove();
+    host.err().println("Removed.");
+    return ExitCode.DONE;
+  }
+
+  private void show(List<String> names, Drafts drafts) throws Failure {
+    if (names.isEmpty()) {
+      host.err().println("No drafts in " + drafts.folder() + ".");
       return;
     }
-    for (Draft draft : drafts) {
-      Response saved = ResponseLoader.load(draft.file());
-      long answered = saved.entries().stream().filter(e -> e.at().isPresent()).count();
-      host.out()
-          .println(
-              draft.name()
-                  + "  "
-                  + saved.questionnaire().id()
-                  + "  began "
-                  + saved.started()
-                  + "  "
-                  + answered
-                  + " answered");
+    for (String one : names) {
+      host.out().println(one + "  " + about(one, drafts));
     }
-    host.err().println("Go on with: kapscreen resume NAME");
+    host.err().println("Go on with: kapscreen resume DRAFT");
+  }
+
+  private static String about(String name, Drafts drafts) throws Failure {
+    Optional<Response> saved;
+    try {
+      saved = drafts.look(name);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_READ, "cannot read the draft " + name + ": " + Failure.reason(e));
+    }
+    return saved
+        .map(
+            response ->
+                response.questionnaire().id()
+                    + "  began "
+                    + response.started()
+                    + "  "
+                    + response.entries().stream().filter(e -> e.at().isPresent()).count()
+                    + " answered")
+        .orElse("damaged");
   }
 }

@@ -2,8 +2,11 @@ package org.kapscreen.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.draft.Drafts;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.storage.Recipient;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that take and resume share. */
@@ -31,8 +34,26 @@ final class ScreeningOptions {
           "--json", "Print the response on standard output, not the paths of the files.");
   private final OptionSpec plain = CommandModel.flag("--plain", "No colour.");
 
+  private final OptionSpec encryptTo =
+      OptionSpec.builder("--encrypt-to")
+          .type(List.class)
+          .auxiliaryTypes(Recipient.class)
+          .converters(new RecipientConverter())
+          .paramLabel("AGE-KEY")
+          .description(
+              "Write response and summary so that only the holder of this age key can read them. May be given several times.")
+          .build();
+  private final OptionSpec staff =
+      CommandModel.text("--staff", "INITIALS", "Who is at the keyboard, kept beside each answer.");
+  private Settings settings = Settings.NONE;
+
   ScreeningOptions(Host host) {
     this.host = host;
+  }
+
+  /** Takes what the practice has set, for whatever no option says otherwise. */
+  void settle(Settings practice) {
+    settings = practice;
   }
 
   static OptionSpec formats(String description) {
@@ -55,23 +76,56 @@ final class ScreeningOptions {
 
   /** Adds the options to {@code model}. */
   CommandModel addTo(CommandModel model) {
-    return model.option(out).option(formats).option(drafts).option(json).option(plain);
+    return model
+        .option(staff)
+        .option(out)
+        .option(formats)
+        .option(encryptTo)
+        .option(drafts)
+        .option(json)
+        .option(plain);
   }
 
   Path out() {
-    Path given = out.getValue();
-    return given == null ? Path.of("") : given;
+    @Nullable Path given = out.getValue();
+    return given == null ? settings.out().orElse(Path.of("")) : given;
   }
 
   List<Format> formats() {
-    return formatsOf(formats);
+    boolean set = formats.getValue() == null && !settings.formats().isEmpty();
+    return set ? settings.formats() : formatsOf(formats);
+  }
+
+  /** Who alone can read the files; empty if they are not encrypted. */
+  List<Recipient> recipients() {
+    @Nullable List<Recipient> given = encryptTo.getValue();
+    return given == null ? settings.recipients() : given;
+  }
+
+  /** Whom people are told to talk with, where the practice has set it. */
+  Questionnaire withContact(Questionnaire questionnaire) {
+    return settings.contact().map(questionnaire::withContact).orElse(questionnaire);
+  }
+
+  /**
+   * Who is at the keyboard, if they said so.
+   *
+   * @throws Failure if it could be a name
+   */
+  Optional<String> staff() throws Failure {
+    @Nullable String given = staff.getValue();
+    if (given != null && !given.matches("[A-Za-z0-9]{1,8}")) {
+      throw new Failure(
+          ExitCode.USAGE, "--staff takes 1 to 8 letters or digits, such as initials.");
+    }
+    return Optional.ofNullable(given);
   }
 
   /** The folder of drafts. */
   Drafts drafts() {
     @Nullable Path given = drafts.getValue();
-    return new Drafts(
-        given != null ? given : host.folder("XDG_STATE_HOME", ".local/state").resolve("drafts"));
+    Path usual = host.folder("XDG_STATE_HOME", ".local/state").resolve("drafts");
+    return new Drafts(given == null ? settings.drafts().orElse(usual) : given);
   }
 
   boolean json() {

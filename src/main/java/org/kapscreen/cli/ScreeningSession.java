@@ -62,18 +62,7 @@ final class ScreeningSession {
     Setting setting = new Setting(KapscreenCommand.version(), channel, LANGUAGE, reference);
     Interview interview = Interview.begin(screener, setting, host.clock());
     String name = ScreeningName.of(reference, questionnaire.id(), host.clock());
-    Draft draft;
-    try {
-      draft = options.drafts().start(name);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_CREATE,
-          "cannot make the folder for drafts, "
-              + options.drafts().folder()
-              + ": "
-              + Failure.reason(e)
-              + ". Name another with --drafts FOLDER.");
-    }
+    Draft draft = new OpenDraft(options.drafts(), host.clock()).begin(name);
     OutputFiles.check(options.out());
     return new ScreeningSession(host, options, screener, interview, draft, false);
   }
@@ -108,6 +97,14 @@ final class ScreeningSession {
     }
     if (outcome instanceof Outcome.Failed failed) {
       throw new Failure(ExitCode.BAD_DATA, message(failed));
+    }
+    if (outcome instanceof Outcome.Stopped stopped && !stopped.saved()) {
+      throw new Failure(
+          ExitCode.IO_ERROR,
+          "the last answers could not be saved in "
+              + options.drafts().folder()
+              + ". "
+              + (saved ? "Those before are there: kapscreen resume " + draft.name() : ""));
     }
     sayHowToGoOn();
     return ExitCode.DONE;
@@ -179,7 +176,7 @@ final class ScreeningSession {
             finished.entries(),
             finished.interruptions(),
             Optional.of(assessment));
-    OutputFiles files = new OutputFiles(options.out(), draft.name());
+    OutputFiles files = new OutputFiles(options.out(), draft.name(), options.recipients());
     try {
       Path written = files.write("response.json", ResponseWriter.bytes(response));
       print(written);

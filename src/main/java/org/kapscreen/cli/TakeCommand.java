@@ -66,6 +66,7 @@ final class TakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    options.settle(SettingsReader.read(host));
     @Nullable String named = questionnaire.getValue();
     @Nullable Channel given = channel.getValue();
     @Nullable String code = reference.getValue();
@@ -74,7 +75,7 @@ final class TakeCommand implements Callable<Integer> {
         code == null ? Optional.empty() : Optional.of(ScreeningName.checked(code));
     Path file =
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
-    Questionnaire loaded = QuestionnaireLoader.load(host, file);
+    Questionnaire loaded = options.withContact(QuestionnaireLoader.load(host, file));
     if (!loaded.channels().contains(on)) {
       throw new Failure(
           ExitCode.USAGE, loaded.id() + " is not meant for the channel " + on.word() + ".");

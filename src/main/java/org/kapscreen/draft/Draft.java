@@ -1,13 +1,67 @@
 package org.kapscreen.draft;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kapscreen.response.Response;
+import org.kapscreen.response.ResponseReader;
 import org.kapscreen.response.ResponseWriter;
+import org.kapscreen.storage.Lock;
 import org.kapscreen.storage.PrivateFile;
 
-/** One unfinished screening and its file. */
-public record Draft(String name, Path file) {
+/**
+ * One unfinished screening and its files: the last state, the state before it in case the disk
+ * damages the last, and a lock. Whoever holds a draft holds its lock from the first save on, until
+ * it is closed.
+ */
+public final class Draft implements AutoCloseable {
+  static final String ENDING = ".draft";
+  private static final String EARLIER = ".draft.1";
+  private static final String DAMAGED = ".draft.damaged";
+  private static final String LOCK = ".lock";
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
+
+  private final Path folder;
+  private final String name;
+  private final String holder;
+  private @Nullable Lock lock;
+
+  /**
+   * @param holder one line about whoever takes it, told to those who come second
+   */
+  Draft(Path folder, String name, String holder) {
+    this.folder = folder;
+    this.name = name;
+    this.holder = holder;
+  }
+
+  /**
+   * Takes the lock; does nothing if it is taken already.
+   *
+   * @throws Lock.Taken if somebody else has the draft open
+   */
+  void take() throws IOException, Lock.Taken {
+    if (lock == null) {
+      lock = Lock.take(file(LOCK), holder);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The file of the last state. */
+  public Path file() {
+    return file(ENDING);
+  }
+
+  private Path file(String ending) {
+    return folder.resolve(name + ending);
+  }
+
   /**
    * Saves the whole screening. When this returns it is on the disk, and only then may anyone be
    * told so.
@@ -15,11 +69,55 @@ public record Draft(String name, Path file) {
    * @throws IOException if it cannot be saved; what was saved before is still there
    */
   public void save(Response screening) throws IOException {
-    PrivateFile.write(file, ResponseWriter.bytes(screening));
+    try {
+      take();
+    } catch (Lock.Taken e) {
+      throw new IOException("the draft is open in " + e.holder(), e);
+    }
+    byte[] bytes =
+        DraftFile.encoded(ResponseWriter.bytes(screening), screening.questionnaire().sha256());
+    PrivateFile.writeKeeping(file(), bytes, file(EARLIER));
   }
 
-  /** Removes it for good, once the screening is finished. */
+  /**
+   * The last state, or empty if its file is damaged.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public Optional<Response> last() throws IOException {
+    return read(file());
+  }
+
+  /** The state before the last one, or empty if there is none, or it is damaged too. */
+  public Optional<Response> earlier() throws IOException {
+    Path earlier = file(EARLIER);
+    return Files.exists(earlier, LinkOption.NOFOLLOW_LINKS) ? read(earlier) : Optional.empty();
+  }
+
+  /** What stands in a draft's file; empty if it is damaged. */
+  static Optional<Response> read(Path file) throws IOException {
+    byte[] bytes;
+    try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      bytes = in.readNBytes(MOST_BYTES);
+    }
+    return DraftFile.decoded(bytes)
+        .flatMap(screening -> ResponseReader.of(file.toString(), screening).response());
+  }
+
+  /** Puts the damaged last state aside, never away, so that the earlier one can take its place. */
+  public void putLastAside() throws IOException {
+    PrivateFile.rename(file(), file(DAMAGED));
+  }
+
+  /** Removes it for good, once the screening is finished or given up. */
   public void remove() throws IOException {
-    PrivateFile.delete(file);
+    PrivateFile.delete(file(), file(EARLIER), file(DAMAGED), file(LOCK));
+  }
+
+  @Override
+  public void close() {
+    if (lock != null) {
+      lock.close();
+    }
   }
 }

@@ -1,60 +1,60 @@
 package org.kapscreen.interview;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Notice;
 
 /**
  * Interrupts for danger: shows what to do now, has it acknowledged by the person at the keyboard,
- * records both, and lets them go on or end.
+ * records both, and lets them go on, take the answer back, or end.
  */
 final class Alarm {
+  private final Talk talk;
   private final Interview interview;
-  private final Listener listener;
   private final Speaker speaker;
-  private final Runnable keep;
-  private final boolean fromPipe;
+  private final List<String> shown = new ArrayList<>();
 
-  Alarm(Interview interview, Listener listener, Speaker speaker, Runnable keep, boolean fromPipe) {
-    this.interview = interview;
-    this.listener = listener;
-    this.speaker = speaker;
-    this.keep = keep;
-    this.fromPipe = fromPipe;
+  Alarm(Talk talk) {
+    this.talk = talk;
+    this.interview = talk.interview();
+    this.speaker = talk.speaker();
   }
 
-  /** What follows. */
-  enum Then {
-    GO_ON,
-    END,
-    /** The input ended before anybody decided. */
-    LEFT
-  }
-
-  /** Shows the notice of every flag that interrupts now; does nothing if there is none. */
-  Then sound() throws IOException {
+  /** Shows the notices that are due one after the other; does nothing if there is none. */
+  Next sound() throws IOException {
     List<Flag> flags = interview.alarms();
     if (flags.isEmpty()) {
-      return Then.GO_ON;
+      return Next.Step.ONWARD;
     }
-    flags.stream().map(f -> f.interrupt().orElseThrow()).distinct().forEach(this::show);
-    flags.forEach(interview::shown);
-    keep.run();
-    if (fromPipe) {
+    for (String id : flags.stream().map(f -> f.interrupt().orElseThrow()).distinct().toList()) {
+      List<Flag> ofNotice =
+          flags.stream().filter(f -> f.interrupt().equals(Optional.of(id))).toList();
+      talk.listener().forgetEarlyLines();
+      show(id);
+      shown.add(id);
+      if (talk.fromPipe()) {
+        ofNotice.forEach(interview::shown);
+      } else if (isRead(id)) {
+        ofNotice.forEach(interview::acknowledged);
+        talk.saver().keep();
+      } else {
+        return new Next.End(talk.stopped());
+      }
+    }
+    if (talk.fromPipe()) {
       speaker.say("alarm.nobody");
-      return Then.GO_ON;
+      return Next.Step.ONWARD;
     }
-    if (!isAnswered("alarm.acknowledge", "ok")) {
-      return Then.LEFT;
-    }
-    flags.forEach(interview::acknowledged);
-    keep.run();
-    return goOnOrEnd();
+    return then();
   }
 
+  /**
+   * What the staff do comes first and what is said last: should the screen be too small for all of
+   * it, the words that save stay on it.
+   */
   private void show(String id) {
     Notice notice = interview.questionnaire().notices().get(id);
     if (notice == null) {
@@ -62,44 +62,86 @@ final class Alarm {
     }
     speaker.blank();
     speaker.alarm(speaker.words("alarm.begin"));
-    speaker.strong(notice.say());
-    speaker.say("alarm.cannot-call");
-    if (Conversation.isByStaff(interview)) {
+    if (interview.setting().byStaff()) {
       notice.staff().ifPresent(speaker::staff);
     }
+    speaker.strong(notice.say());
+    speaker.strong(talk.words("alarm.cannot-call"));
     speaker.alarm(speaker.words("alarm.end"));
   }
 
-  /** Asks until {@code wanted} is typed; an empty line is not enough. */
-  private boolean isAnswered(String prompt, String wanted) throws IOException {
+  /** Asks until the notice is acknowledged; an empty line is not enough. False to leave. */
+  private boolean isRead(String id) throws IOException {
     while (true) {
-      Optional<String> line = listener.hear(speaker.words(prompt));
+      Optional<String> line = talk.listener().hear(speaker.words("alarm.acknowledge"));
       if (line.isEmpty()) {
         return false;
       }
-      if (line.get().strip().equalsIgnoreCase(wanted)) {
+      if (talk.commands().is("command.ok", line.get())) {
         return true;
+      }
+      Optional<Reply> reply = talk.commands().find(line.get());
+      if (reply.isPresent() && reply.get() instanceof Reply.Note note) {
+        note(note);
+      } else if (reply.isPresent() && reply.get() == Reply.Command.STOP) {
+        return false;
+      } else if (reply.isPresent() && reply.get() == Reply.Command.REPEAT) {
+        show(id);
+      } else {
+        speaker.say("alarm.read-first");
       }
     }
   }
 
-  private Then goOnOrEnd() throws IOException {
+  private void note(Reply.Note note) throws IOException {
+    if (interview.latest().isPresent()) {
+      talk.note(interview.latest().get(), note); // the words that called for the alarm
+    } else {
+      talk.note(note);
+    }
+  }
+
+  private Next then() throws IOException {
     while (true) {
-      Optional<String> line =
-          listener.hear(
-              speaker.words(Conversation.isByStaff(interview) ? "alarm.then.staff" : "alarm.then"));
+      Optional<String> line = talk.listener().hear(talk.words("alarm.then"));
       if (line.isEmpty()) {
-        return Then.LEFT;
+        return new Next.End(talk.stopped());
       }
-      switch (line.get().strip().toLowerCase(Locale.ROOT)) {
-        case "go on", "goon", "g" -> {
-          return Then.GO_ON;
+      if (talk.commands().is("command.go-on", line.get())) {
+        return Next.Step.ONWARD;
+      }
+      Optional<Reply> reply = talk.commands().find(line.get());
+      if (reply.isPresent() && reply.get() instanceof Reply.Note note) {
+        note(note);
+      } else if (reply.isPresent() && reply.get() instanceof Reply.Command command) {
+        Next next = command(command);
+        if (next != Next.Step.SAME) {
+          return next;
         }
-        case "end", "e" -> {
-          return Then.END;
-        }
-        default -> speaker.say("alarm.choose");
+      } else {
+        speaker.say("alarm.choose");
       }
     }
+  }
+
+  private Next command(Reply.Command command) throws IOException {
+    switch (command) {
+      case END -> {
+        return new Next.End(talk.finished());
+      }
+      case STOP -> {
+        return new Next.End(talk.stopped());
+      }
+      case BACK -> {
+        interview.latest().ifPresent(interview::goTo); // a slip of the finger is mended at once
+        return Next.Step.ONWARD;
+      }
+      case REVIEW -> {
+        return new Review(talk).choose();
+      }
+      case REPEAT -> shown.forEach(this::show);
+      case HELP -> speaker.say("alarm.choose");
+    }
+    return Next.Step.SAME;
   }
 }

@@ -1,6 +1,9 @@
 package org.kapscreen.interview;
 
+import java.util.Optional;
 import org.kapscreen.questionnaire.Contact;
+import org.kapscreen.questionnaire.Disposition;
+import org.kapscreen.questionnaire.DispositionText;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Assessment;
 import org.kapscreen.response.Response.How;
@@ -22,15 +25,19 @@ final class Closing {
     Questionnaire questionnaire = interview.questionnaire();
     Assessment assessment = interview.evaluation().assessment();
     Contact contact = questionnaire.contact();
+    Optional<DispositionText> text = questionnaire.textOf(assessment.disposition());
+    boolean urgent = assessment.disposition() == Disposition.URGENT;
     speaker.blank();
+    if (urgent) {
+      text.ifPresent(t -> speaker.strong(t.person())); // help comes before thanks
+    }
     speaker.say(how == How.COMPLETED ? "closing.thanks" : "closing.ended");
-    questionnaire.textOf(assessment.disposition()).ifPresent(text -> speaker.strong(text.person()));
+    if (!urgent) {
+      text.ifPresent(t -> speaker.strong(t.person()));
+    }
     speaker.say("closing.contact", contact.name(), contact.role(), contact.phone());
-    if (Conversation.isByStaff(interview)) {
-      questionnaire
-          .textOf(assessment.disposition())
-          .ifPresent(
-              text -> speaker.staff(speaker.words("closing.staff", text.title(), text.reviewer())));
+    if (interview.setting().byStaff()) {
+      text.ifPresent(t -> speaker.staff(speaker.words("closing.staff", t.title(), t.reviewer())));
       assessment
           .followUp()
           .ifPresent(

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.AnswerState;
@@ -16,13 +14,11 @@ import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answer;
-import org.kapscreen.response.Answers;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.response.Response;
 import org.kapscreen.response.Response.Change;
 import org.kapscreen.response.Response.Entry;
-import org.kapscreen.response.Response.Interruption;
 import org.kapscreen.screening.Evaluation;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.screening.Truth;
@@ -37,13 +33,19 @@ public final class Interview {
   private final Clock clock;
   private final Instant started;
   private final List<Question> questions;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final List<Interruption> interruptions = new ArrayList<>();
-  private final Set<String> interrupted = new HashSet<>();
+  private final Entries entries;
+  private final Interruptions interruptions;
   private Evaluation evaluation;
   private Optional<Question> revisited = Optional.empty();
+  private Optional<Question> latest;
 
-  private Interview(Screener screener, Setting setting, Clock clock, Instant started) {
+  private Interview(
+      Screener screener,
+      Setting setting,
+      Clock clock,
+      Instant started,
+      List<Entry> entries,
+      List<Response.Interruption> interruptions) {
     this.screener = screener;
     this.setting = setting;
     this.clock = clock;
@@ -52,12 +54,16 @@ public final class Interview {
         screener.questionnaire().questions().stream()
             .filter(q -> q.channels().contains(setting.channel()))
             .toList();
-    this.evaluation = screener.evaluate(Answers.NONE);
+    this.entries = new Entries(entries);
+    this.latest = this.entries.latest().flatMap(screener.questionnaire()::question);
+    this.evaluation = screener.evaluate(this.entries.answers());
+    this.interruptions = new Interruptions(interruptions, dangers(), now());
   }
 
   /** A new screening. */
   public static Interview begin(Screener screener, Setting setting, Clock clock) {
-    return new Interview(screener, setting, clock, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return new Interview(screener, setting, clock, now, List.of(), List.of());
   }
 
   /**
@@ -66,17 +72,8 @@ public final class Interview {
    */
   public static Interview resume(Screener screener, Response saved, String program, Clock clock) {
     Setting setting = new Setting(program, saved.channel(), saved.language(), saved.reference());
-    Interview interview = new Interview(screener, setting, clock, saved.started());
-    saved.entries().forEach(entry -> interview.entries.put(entry.question(), entry));
-    interview.interruptions.addAll(saved.interruptions());
-    interview.evaluation = screener.evaluate(interview.answers());
-    Set<String> raised = interview.raised();
-    for (Interruption interruption : saved.interruptions()) {
-      if (interruption.acknowledged().isPresent() && raised.contains(interruption.flag())) {
-        interview.interrupted.add(interruption.flag());
-      }
-    }
-    return interview;
+    return new Interview(
+        screener, setting, clock, saved.started(), saved.entries(), saved.interruptions());
   }
 
   public Questionnaire questionnaire() {
@@ -101,7 +98,7 @@ public final class Interview {
   }
 
   private boolean isOpen(Question question) {
-    return isAsked(question) && answerTo(question).state() == AnswerState.UNANSWERED;
+    return isAsked(question) && !entries.isAnswered(question);
   }
 
   private boolean isAsked(Question question) {
@@ -110,26 +107,32 @@ public final class Interview {
 
   /** What was answered to {@code question} so far. */
   public Answer answerTo(Question question) {
-    Entry entry = entries.get(question.id());
-    return entry == null ? Answer.UNANSWERED : entry.answer();
+    return entries.of(question).answer();
   }
 
   /** The note beside {@code question}, if there is one. */
   public Optional<String> noteOn(Question question) {
-    Entry entry = entries.get(question.id());
-    return entry == null ? Optional.empty() : entry.note();
+    return entries.of(question).note();
+  }
+
+  /** What was answered to {@code question} before, and no longer counts. */
+  public List<Answer> earlier(Question question) {
+    return entries.of(question).history().stream().map(Change::before).toList();
   }
 
   /** The questions that are answered and still asked, in their order. */
   public List<Question> answered() {
-    return questions.stream()
-        .filter(q -> isAsked(q) && answerTo(q).state() != AnswerState.UNANSWERED)
-        .toList();
+    return questions.stream().filter(q -> isAsked(q) && entries.isAnswered(q)).toList();
+  }
+
+  /** The question that was answered last, if any was. */
+  public Optional<Question> latest() {
+    return latest;
   }
 
   /** Where the screening stands: the asked questions as far as can be foreseen. */
   public Progress progress() {
-    return Progress.of(screener, questions, answers());
+    return Progress.of(screener, questions, entries.answers());
   }
 
   /** Goes back to the answered question before the current one; false if there is none. */
@@ -160,16 +163,20 @@ public final class Interview {
    *
    * @param closed answered questions that are no longer asked; their answers are history now
    * @param opened questions that were not asked before and are now
-   * @param alarms flags with an interrupt that were not raised before
    */
-  public record Effect(List<Question> closed, List<Question> opened, List<Flag> alarms) {}
+  public record Effect(List<Question> closed, List<Question> opened) {
+    public Effect {
+      closed = List.copyOf(closed);
+      opened = List.copyOf(opened);
+    }
+  }
 
   /**
    * The checks that would fail if {@code answer} were given to {@code question}: its own, and those
    * of other questions that are fulfilled or open now.
    */
   public Optional<Check> failing(Question question, Answer answer) {
-    Evaluation then = screener.evaluate(answers().with(question.id(), answer));
+    Evaluation then = screener.evaluate(entries.answers().with(question.id(), answer));
     for (Question one : questions) {
       for (Check check : one.checks()) {
         boolean fails =
@@ -184,117 +191,65 @@ public final class Interview {
     return Optional.empty();
   }
 
-  /** Records {@code answer}. */
+  /** Records {@code answer}, and with it every notice that it calls for. */
   public Effect answer(Question question, Answer answer) {
     Evaluation before = evaluation;
     Instant now = now();
-    change(question, answer, now);
-    evaluation = screener.evaluate(answers());
+    entries.change(question, answer, now);
+    evaluation = screener.evaluate(entries.answers());
     List<Question> closed = new ArrayList<>();
     for (Question one : questions) {
-      if (!isAsked(one) && answerTo(one).state() != AnswerState.UNANSWERED) {
-        change(one, Answer.UNANSWERED, now);
+      if (!isAsked(one) && entries.isAnswered(one)) {
+        entries.change(one, Answer.UNANSWERED, now);
         closed.add(one);
       }
     }
     List<Question> opened =
         questions.stream().filter(q -> before.asks(q.id()) == Truth.FALSE && isAsked(q)).toList();
     revisited = Optional.empty();
-    return new Effect(closed, opened, alarms());
-  }
-
-  /** Puts {@code answer} in the place of the one before, which becomes history. */
-  private void change(Question question, Answer answer, Instant now) {
-    Entry old = entry(question);
-    List<Change> history = new ArrayList<>(old.history());
-    if (old.answer().state() != AnswerState.UNANSWERED && !old.answer().equals(answer)) {
-      history.add(new Change(now, old.answer()));
-    }
-    Optional<Instant> at = answer.equals(Answer.UNANSWERED) ? Optional.empty() : Optional.of(now);
-    entries.put(question.id(), new Entry(question.id(), answer, at, old.note(), history));
-  }
-
-  private Entry entry(Question question) {
-    Entry entry = entries.get(question.id());
-    return entry == null
-        ? new Entry(question.id(), Answer.UNANSWERED, Optional.empty(), Optional.empty(), List.of())
-        : entry;
+    latest = Optional.of(question);
+    interruptions.update(dangers(), now);
+    return new Effect(closed, opened);
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private Set<String> raised() {
+  /** The raised flags that have a notice. */
+  private List<Flag> dangers() {
     Set<String> raised = new HashSet<>();
     evaluation.assessment().flags(Status.RAISED).stream()
         .map(FlagResult::flag)
         .forEach(raised::add);
-    return raised;
-  }
-
-  /**
-   * Flags with an interrupt that are raised and whose notice is still to be shown; all of them on a
-   * resumed screening.
-   */
-  public List<Flag> alarms() {
-    Set<String> raised = raised();
-    interrupted.retainAll(raised); // a flag that is raised anew interrupts anew
     return questionnaire().flags().stream()
-        .filter(
-            f ->
-                f.interrupt().isPresent()
-                    && raised.contains(f.id())
-                    && !interrupted.contains(f.id()))
+        .filter(f -> f.interrupt().isPresent() && raised.contains(f.id()))
         .toList();
   }
 
-  /** Records that the notice of {@code flag} was shown. */
+  /** Raised flags whose notice is still to be shown, or was never acknowledged before a break. */
+  public List<Flag> alarms() {
+    return dangers().stream().filter(interruptions::isDue).toList();
+  }
+
+  /** The notice of {@code flag} was shown, and nobody could acknowledge it. */
   public void shown(Flag flag) {
-    interrupted.add(flag.id());
-    String notice = flag.interrupt().orElseThrow();
-    interruptions.add(new Interruption(flag.id(), notice, now(), Optional.empty()));
+    interruptions.shown(flag);
   }
 
   /** Records that the person at the keyboard has read the notice of {@code flag}. */
   public void acknowledged(Flag flag) {
-    for (int i = interruptions.size() - 1; i >= 0; i--) {
-      Interruption one = interruptions.get(i);
-      if (one.flag().equals(flag.id())) {
-        interruptions.set(
-            i, new Interruption(one.flag(), one.notice(), one.shown(), Optional.of(now())));
-        return;
-      }
-    }
+    interruptions.acknowledged(flag, now());
   }
 
   /** Adds {@code text} to the note beside {@code question}. */
   public void note(Question question, String text) {
-    Entry old = entry(question);
-    String note = old.note().map(before -> before + " / " + text).orElse(text);
-    entries.put(
-        question.id(),
-        new Entry(question.id(), old.answer(), old.at(), Optional.of(note), old.history()));
-  }
-
-  private Answers answers() {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    for (Entry entry : entries.values()) {
-      if (entry.answer().state() != AnswerState.NOT_ASKED) {
-        answers.put(entry.question(), entry.answer());
-      }
-    }
-    return new Answers(answers);
+    entries.note(question, text);
   }
 
   /** The screening as it stands. */
   public Response draft() {
-    List<Entry> known =
-        questionnaire().questions().stream()
-            .filter(q -> entries.containsKey(q.id()))
-            .map(this::entry)
-            .toList();
-    return response(Optional.empty(), known);
+    return response(Optional.empty(), entries.known(questionnaire()));
   }
 
   /** The finished screening, with an entry for every question and without an assessment. */
@@ -304,7 +259,7 @@ public final class Interview {
   }
 
   private Entry finalEntry(Question question) {
-    Entry entry = entry(question);
+    Entry entry = entries.of(question);
     boolean asked = questions.contains(question) && isAsked(question);
     return asked
         ? entry
@@ -323,7 +278,7 @@ public final class Interview {
         started,
         ending,
         known,
-        interruptions,
+        interruptions.all(),
         Optional.empty());
   }
 }

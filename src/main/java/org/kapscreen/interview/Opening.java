@@ -15,10 +15,10 @@ final class Opening {
   void say() {
     Questionnaire questionnaire = interview.questionnaire();
     boolean again = !interview.answered().isEmpty();
-    boolean byStaff = Conversation.isByStaff(interview);
+    boolean byStaff = interview.setting().byStaff();
     speaker.strong(questionnaire.title());
     if (again) {
-      speaker.say("opening.again", interview.answered().size());
+      speaker.counted("opening.again", interview.answered().size());
     } else {
       if (byStaff) {
         questionnaire.staff().ifPresent(speaker::staff);

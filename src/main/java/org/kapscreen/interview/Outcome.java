@@ -12,8 +12,12 @@ public sealed interface Outcome {
    */
   record Finished(Response response) implements Outcome {}
 
-  /** It was stopped and can go on later. */
-  record Stopped() implements Outcome {}
+  /**
+   * It was stopped and can go on later.
+   *
+   * @param saved whether the last answers are safe; when not, the person was told
+   */
+  record Stopped(boolean saved) implements Outcome {}
 
   /**
    * A pipe gave what is no answer, or ran out.

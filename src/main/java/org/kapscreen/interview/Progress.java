@@ -67,6 +67,11 @@ public final class Progress {
     return new Value.Words("-");
   }
 
+  /** Whether {@code question} will be asked, as far as can be foreseen. */
+  boolean foresees(Question question) {
+    return foreseen.contains(question.id());
+  }
+
   /** The questions still to come, this one among them. */
   public int toGo() {
     return toGo;

@@ -1,10 +1,11 @@
 package org.kapscreen.interview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kapscreen.questionnaire.AnswerState;
-import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
@@ -16,15 +17,12 @@ import org.kapscreen.response.AnswerText;
 final class QuestionPrinter {
   private final Interview interview;
   private final Speaker speaker;
+  private final Set<String> introduced = new HashSet<>();
   private Optional<Section> section = Optional.empty();
 
   QuestionPrinter(Interview interview, Speaker speaker) {
     this.interview = interview;
     this.speaker = speaker;
-  }
-
-  private boolean onThePhone() {
-    return interview.setting().channel() == Channel.PHONE;
   }
 
   /** The whole question. */
@@ -33,32 +31,48 @@ final class QuestionPrinter {
     if (section.isEmpty() || !section.get().id().equals(now.id())) {
       introduce(now);
     }
-    Progress progress = interview.progress();
     speaker.blank();
-    speaker.quiet(
-        speaker.words(
-            "position",
-            now.title(),
-            progress.placeOf(question, now.questions()),
-            progress.countOf(now.questions(), question),
-            progress.toGo()));
+    speaker.quiet(position(question, now));
     speaker.strong(question.ask());
-    if (onThePhone()) {
+    if (interview.setting().byStaff()) {
       question.staff().ifPresent(speaker::staff);
     }
     options(question).forEach(line -> speaker.text(line.number(), line.text()));
-    if (interview.answerTo(question).state() != AnswerState.UNANSWERED) {
-      speaker.say("kept.offer", shown(question, interview.answerTo(question)));
-    }
+    before(question);
     speaker.quiet(hint(question));
   }
 
+  private String position(Question question, Section section) {
+    Progress progress = interview.progress();
+    return speaker.words(
+        progress.toGo() > 1 ? "position" : "position.last",
+        section.title(),
+        progress.placeOf(question, section.questions()),
+        progress.countOf(section.questions(), question),
+        progress.toGo());
+  }
+
+  /** What was answered and noted here before. */
+  private void before(Question question) {
+    List<Answer> earlier = interview.earlier(question);
+    if (interview.answerTo(question).state() != AnswerState.UNANSWERED) {
+      speaker.say("kept.offer", shown(question, interview.answerTo(question)));
+    } else if (!earlier.isEmpty()) {
+      speaker.say("earlier", shown(question, earlier.get(earlier.size() - 1)));
+    }
+    interview.noteOn(question).ifPresent(note -> speaker.say("note.so-far", note));
+  }
+
+  /** The words of a section are said once; going back to it names it again. */
   private void introduce(Section now) {
     section = Optional.of(now);
     speaker.blank();
     speaker.strong("== " + now.title() + " ==");
+    if (!introduced.add(now.id())) {
+      return;
+    }
     now.intro().ifPresent(speaker::text);
-    if (onThePhone()) {
+    if (interview.setting().byStaff()) {
       now.staff().ifPresent(speaker::staff);
     }
   }

@@ -1,11 +1,8 @@
 package org.kapscreen.interview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.response.Answer;
@@ -14,30 +11,16 @@ import org.kapscreen.response.Misfit;
 import org.kapscreen.response.Value;
 
 /**
- * Tells what a typed line means. Where a person answers in words of their own, commands begin with
- * a slash, so that no word of theirs is taken for one; elsewhere the slash may be left out.
+ * Tells what a line typed at a question means. Where a person answers in words of their own,
+ * commands begin with a slash, so that no word of theirs is taken for one; elsewhere the slash may
+ * be left out.
  */
 final class ReplyReader {
-  private static final Map<String, Reply> COMMANDS =
-      Map.ofEntries(
-          Map.entry("help", Reply.Command.HELP),
-          Map.entry("?", Reply.Command.HELP),
-          Map.entry("back", Reply.Command.BACK),
-          Map.entry("b", Reply.Command.BACK),
-          Map.entry("review", Reply.Command.REVIEW),
-          Map.entry("repeat", Reply.Command.REPEAT),
-          Map.entry("stop", Reply.Command.STOP),
-          Map.entry("quit", Reply.Command.STOP),
-          Map.entry("exit", Reply.Command.STOP),
-          Map.entry("note", new Reply.Note("")),
-          Map.entry("not sure", new Reply.Given(Answer.NOT_SURE)),
-          Map.entry("not-sure", new Reply.Given(Answer.NOT_SURE)),
-          Map.entry("ns", new Reply.Given(Answer.NOT_SURE)),
-          Map.entry("prefer not to say", new Reply.Given(Answer.DECLINED)),
-          Map.entry("pass", new Reply.Given(Answer.DECLINED)),
-          Map.entry("pn", new Reply.Given(Answer.DECLINED)));
+  private final Commands commands;
 
-  private ReplyReader() {}
+  ReplyReader(Commands commands) {
+    this.commands = commands;
+  }
 
   /** Whether commands need a slash at {@code question}. */
   static boolean needsSlash(Question question) {
@@ -45,31 +28,30 @@ final class ReplyReader {
         || question.type() instanceof QuestionType.Entries;
   }
 
-  static Reply read(Question question, String line) {
+  Reply read(Question question, String line) {
     String text = line.replace('\t', ' ').strip();
     if (text.isEmpty()) {
       return new Reply.Nothing();
     }
-    Optional<Reply> command = command(text, needsSlash(question));
-    if (command.isPresent()) {
-      return offered(question, command.get());
+    Optional<Reply> command = commands.find(text);
+    if (text.startsWith("/")) {
+      return command.map(reply -> offered(question, reply)).orElse(new Reply.NoCommand());
     }
-    return answer(question, text);
+    if (needsSlash(question)) {
+      Reply answer = inOwnWords(question, text);
+      return command.isPresent() && answer instanceof Reply.Given given
+          ? new Reply.WordOrCommand(text, given.answer())
+          : answer;
+    }
+    return command.isPresent() && !isOption(question, text)
+        ? offered(question, command.get())
+        : answer(question, text);
   }
 
-  private static Optional<Reply> command(String text, boolean needsSlash) {
-    boolean slash = text.startsWith("/");
-    if (!slash && needsSlash) {
-      return Optional.empty();
-    }
-    String word = (slash ? text.substring(1) : text).strip().toLowerCase(Locale.ROOT);
-    if (word.startsWith("note ")) {
-      return Optional.of(new Reply.Note(text.substring(text.indexOf(' ')).strip()));
-    }
-    Reply known = COMMANDS.get(word);
-    return known == null && slash
-        ? Optional.of(new Reply.Unfit(Misfit.UNKNOWN_OPTION))
-        : Optional.ofNullable(known);
+  /** An option that is called like a command is meant when it stands in the list. */
+  private boolean isOption(Question question, String text) {
+    return question.type() instanceof QuestionType.Options options
+        && new OptionWords(options, commands).exact(text).isPresent();
   }
 
   private static Reply offered(Question question, Reply reply) {
@@ -78,62 +60,57 @@ final class ReplyReader {
           given.answer().equals(Answer.NOT_SURE) ? question.notSure() : question.declinable();
       return offered ? reply : new Reply.NotOffered();
     }
-    if (reply instanceof Reply.Note note && !note.text().isEmpty()) {
-      return checkedNote(note.text());
-    }
     return reply;
   }
 
-  /**
-   * A note is kept as it was said, but no keys that are not text, and no more than a text may have.
-   */
-  static Reply checkedNote(String text) {
-    return AnswerText.misfit(text).<Reply>map(Reply.Unfit::new).orElse(new Reply.Note(text));
+  private Reply inOwnWords(Question question, String text) {
+    return question.type() instanceof QuestionType.Entries && commands.is("word.none", text)
+        ? given(new Value.Entries(List.of()))
+        : read(question, text, text);
   }
 
-  private static Reply answer(Question question, String text) {
-    if (question.type() instanceof QuestionType.Entries && text.equalsIgnoreCase("none")) {
-      return given(new Value.Entries(List.of()));
+  private Reply answer(Question question, String text) {
+    if (question.type() instanceof QuestionType.Options options) {
+      OptionWords.Named named = new OptionWords(options, commands).read(text);
+      if (named instanceof OptionWords.Several several) {
+        return new Reply.Unclear(several.options());
+      }
+      return named instanceof OptionWords.Text ids
+          ? read(question, text, ids.text())
+          : new Reply.Unfit(whyNot(text).orElse(Misfit.UNKNOWN_OPTION));
     }
-    String named =
-        question.type() instanceof QuestionType.Options options ? byOptionIds(options, text) : text;
-    AnswerText.Outcome outcome = AnswerText.read(question, named);
+    return read(question, text, withoutUnit(question, text));
+  }
+
+  /** A number may be followed by its unit, as it is shown. */
+  private static String withoutUnit(Question question, String text) {
+    if (question.type() instanceof QuestionType.Numeric numeric && numeric.unit().isPresent()) {
+      String unit = numeric.unit().get().toLowerCase(Locale.ROOT);
+      String small = text.toLowerCase(Locale.ROOT);
+      if (small.length() == text.length() && small.endsWith(unit) && !small.equals(unit)) {
+        return text.substring(0, text.length() - unit.length()).strip();
+      }
+    }
+    return text;
+  }
+
+  private static Reply read(Question question, String typed, String meant) {
+    Optional<Misfit> whyNot = whyNot(typed);
+    if (whyNot.isPresent()) {
+      return new Reply.Unfit(whyNot.get());
+    }
+    AnswerText.Outcome outcome = AnswerText.read(question, meant);
     return outcome instanceof AnswerText.Read read
         ? given(read.value())
         : new Reply.Unfit(((AnswerText.Refused) outcome).why());
   }
 
+  /** What is wrong with the line itself, whatever the question. */
+  private static Optional<Misfit> whyNot(String typed) {
+    return AnswerText.misfit(typed).filter(why -> why == Misfit.NOT_TEXT || why == Misfit.TOO_LONG);
+  }
+
   private static Reply given(Value value) {
     return new Reply.Given(new Answer.Answered(value));
-  }
-
-  /**
-   * {@code text} with the ids of the options that its parts begin; a part that begins none or
-   * several stays.
-   */
-  private static String byOptionIds(QuestionType.Options type, String text) {
-    boolean numbers =
-        text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ' ' || c == ',' || c == ';');
-    List<String> parts = AnswerText.parts(numbers ? text.replace(' ', ',') : text);
-    List<String> named = new ArrayList<>();
-    for (String part : parts) {
-      named.add(optionBegunBy(type, part).orElse(part));
-    }
-    return String.join(",", named);
-  }
-
-  private static Optional<String> optionBegunBy(QuestionType.Options type, String part) {
-    String begun = part.toLowerCase(Locale.ROOT);
-    List<String> fitting = new ArrayList<>();
-    for (Option option : type.options()) {
-      String text = option.text().toLowerCase(Locale.ROOT);
-      if (option.id().equals(begun) || text.equals(begun)) {
-        return Optional.of(option.id());
-      }
-      if (option.id().startsWith(begun) || text.startsWith(begun)) {
-        fitting.add(option.id());
-      }
-    }
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 }

@@ -11,4 +11,10 @@ import org.kapscreen.questionnaire.Channel;
  * @param reference the practice's own pseudonym
  */
 public record Setting(
-    String program, Channel channel, String language, Optional<String> reference) {}
+    String program, Channel channel, String language, Optional<String> reference) {
+
+  /** Whether staff sit at the keyboard, and the person is on the phone. */
+  boolean byStaff() {
+    return channel == Channel.PHONE;
+  }
+}

@@ -1,6 +1,7 @@
 package org.kapscreen.interview;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.VisibleText;
@@ -12,6 +13,7 @@ import org.kapscreen.text.Wrap;
  * made visible here.
  */
 final class Speaker {
+  private static final int ROOM_TO_TYPE = 10;
   private final PrintStream out;
   private final Screen screen;
   private final Words words;
@@ -31,9 +33,22 @@ final class Speaker {
     return words.say(key, visible);
   }
 
+  /** Whether there are words for {@code key}. */
+  boolean has(String key) {
+    return words.has(key);
+  }
+
   /** Says the program's own words. */
   void say(String key, Object... arguments) {
     print("", words(key, arguments), UnaryOperator.identity());
+  }
+
+  /** Says the program's own words about {@code count} things, which is their first argument. */
+  void counted(String key, int count, Object... more) {
+    Object[] arguments = new Object[more.length + 1];
+    arguments[0] = count;
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    say(count == 1 ? key + ".one" : key, arguments);
   }
 
   /** Says foreign text. */
@@ -69,7 +84,10 @@ final class Speaker {
 
   /** Asks for a line: the prompt stands last, on a line of its own. */
   void prompt(String prompt) {
-    out.print(screen.style().strong(prompt) + " ");
+    List<String> lines = Wrap.lines(prompt, screen.width() - ROOM_TO_TYPE);
+    int last = lines.size() - 1;
+    lines.subList(0, last).forEach(line -> out.println(screen.style().strong(line)));
+    out.print(screen.style().strong(lines.get(last)) + " ");
     if (!screen.terminal()) {
       out.println(); // nobody's Enter ends the line
     }

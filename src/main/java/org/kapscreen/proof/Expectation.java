@@ -51,9 +51,13 @@ public record Expectation(
     record Between(Range<BigDecimal> bounds) implements ScoreIs {
       @Override
       public String toString() {
-        return bounds.low().compareTo(bounds.high()) == 0
-            ? bounds.low().toPlainString()
-            : bounds.low().toPlainString() + ".." + bounds.high().toPlainString();
+        String low = plain(bounds.low());
+        return bounds.low().compareTo(bounds.high()) == 0 ? low : low + ".." + plain(bounds.high());
+      }
+
+      /** The same number is written in one way only: 4.0 is 4. */
+      private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
       }
     }
   }

@@ -45,6 +45,27 @@ public record Questionnaire(
     flags = List.copyOf(flags);
   }
 
+  /** The same questionnaire, whose people are told to talk with {@code other}. */
+  public Questionnaire withContact(Contact other) {
+    return new Questionnaire(
+        id,
+        version,
+        sha256,
+        title,
+        language,
+        channels,
+        other,
+        intro,
+        staff,
+        dispositions,
+        sources,
+        notices,
+        vocabularies,
+        sections,
+        scores,
+        flags);
+  }
+
   /** All questions in the order they are asked. */
   public List<Question> questions() {
     return sections.stream().flatMap(s -> s.questions().stream()).toList();

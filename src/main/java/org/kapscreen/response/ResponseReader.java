@@ -71,7 +71,19 @@ public final class ResponseReader {
    * @throws IOException if it cannot be read
    */
   public static Result read(Path file) throws IOException {
-    YamlFile yaml = YamlFile.read(file, MOST_BYTES);
+    return of(YamlFile.read(file, MOST_BYTES));
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param name of the file, for problems
+   */
+  public static Result of(String name, byte[] content) {
+    return of(YamlFile.of(name, content));
+  }
+
+  private static Result of(YamlFile yaml) {
     Problems problems = new Problems(List.of()); // no source lines: they hold answers
     if (yaml.root().isEmpty()) {
       Problem first = yaml.problems().get(0);

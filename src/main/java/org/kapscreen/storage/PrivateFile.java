@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,18 +27,50 @@ public final class PrivateFile {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+  /** An interrupted system call, or a disk that was full for a moment, is worth another try. */
+  private static final int ATTEMPTS = 3;
+
   private PrivateFile() {}
 
   /**
    * Puts {@code content} into {@code file}, in place of what it held. When this returns the content
-   * is on the disk; when it throws, the file is as it was before. Only the owner may read it,
-   * whatever the umask.
+   * is on the disk; when it throws, the file holds what it held before, or, if only the folder
+   * could not be synced, perhaps the new content. Only the owner may read it, whatever the umask.
    *
    * @throws IOException if it cannot be written
    */
   public static void write(Path file, byte[] content) throws IOException {
-    Path folder = folderOf(file);
-    Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
+    write(file, content, Optional.empty());
+  }
+
+  /**
+   * As {@link #write}, and what the file held before is found at {@code before} afterwards. At no
+   * moment is there no file.
+   */
+  public static void writeKeeping(Path file, byte[] content, Path before) throws IOException {
+    write(file, content, Optional.of(before));
+  }
+
+  private static void write(Path file, byte[] content, Optional<Path> before) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        writeOnce(file, content, before);
+        return;
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /**
+   * One attempt, from the first step to the last: after a failed fsync the kernel may have dropped
+   * what it could not write, and a second fsync of the same file would report success.
+   */
+  private static void writeOnce(Path file, byte[] content, Optional<Path> before)
+      throws IOException {
+    Path temporary = temporaryOf(file);
     Files.deleteIfExists(temporary);
     try {
       try (FileChannel channel =
@@ -50,30 +84,65 @@ public final class PrivateFile {
         }
         channel.force(true);
       }
+      if (before.isPresent() && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        keep(file, before.get());
+      }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       Files.deleteIfExists(temporary);
       throw e;
     }
-    sync(folder);
+    sync(folderOf(file));
   }
 
-  /** Removes {@code file} for good, if it is there; when this returns it stays removed. */
-  public static void delete(Path file) throws IOException {
-    if (Files.deleteIfExists(file)) {
-      sync(folderOf(file));
+  /** Gives what {@code file} holds the second name {@code before}. */
+  private static void keep(Path file, Path before) throws IOException {
+    Path temporary = temporaryOf(before);
+    Files.deleteIfExists(temporary);
+    try {
+      Files.createLink(temporary, file);
+    } catch (UnsupportedOperationException e) {
+      return; // a file system without hard links keeps no earlier content
     }
+    Files.move(temporary, before, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Always the same name, so that what a crash leaves behind is found and never piles up. */
+  private static Path temporaryOf(Path file) {
+    return folderOf(file).resolve("." + file.getFileName() + ".tmp");
+  }
+
+  /** Removes {@code files} of one folder, as far as they are there; they stay removed. */
+  public static void delete(Path... files) throws IOException {
+    boolean removed = false;
+    for (Path file : files) {
+      removed |= Files.deleteIfExists(file);
+    }
+    if (removed) {
+      sync(folderOf(files[0]));
+    }
+  }
+
+  /** Gives {@code file} another name in its folder, in place of what had that name. */
+  public static void rename(Path file, Path to) throws IOException {
+    Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
+    sync(folderOf(to));
   }
 
   /**
    * Makes {@code folder} and its missing parents, for the owner alone. A folder that is there
-   * already stays as it is.
+   * already stays as it is. A link to one is refused: whoever may change the link would choose
+   * where private files go.
    *
    * @throws IOException if it cannot be made, or something else has its name
    */
   public static void makeFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
+    }
+    if (Files.isSymbolicLink(folder)) {
+      throw new FileSystemException(
+          folder.toString(), null, "it is a link; name the folder itself");
     }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new NotDirectoryException(folder.toString());
@@ -99,7 +168,7 @@ public final class PrivateFile {
     }
   }
 
-  private static FileAttribute<?>[] attributes(String permissions) {
+  static FileAttribute<?>[] attributes(String permissions) {
     return POSIX
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

@@ -9,8 +9,6 @@ import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.questionnaire.Score;
-import org.kapscreen.questionnaire.Source;
-import org.kapscreen.response.Answer;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.response.Response;
@@ -78,7 +76,7 @@ public final class Explanation {
     }
     outline(evaluation.explain(flag.when()), "  ");
     if (!result.missing().isEmpty()) {
-      List<String> labels = result.missing().stream().map(conditions::label).toList();
+      List<String> labels = result.missing().stream().map(said::open).toList();
       add("  ", words.say("explain.missing", String.join("; ", labels)));
     }
     add("  ", words.say("explain.why", flag.why()));
@@ -91,13 +89,7 @@ public final class Explanation {
   }
 
   private Optional<String> source(String id) {
-    return Optional.ofNullable(questionnaire.sources().get(id)).map(Explanation::line);
-  }
-
-  private static String line(Source source) {
-    return source.title()
-        + source.detail().map(d -> ", " + d).orElse("")
-        + source.year().map(y -> " (" + y + ")").orElse("");
+    return Optional.ofNullable(questionnaire.sources().get(id)).map(SourceText::of);
   }
 
   private void outline(Reason reason, String indent) {
@@ -112,35 +104,24 @@ public final class Explanation {
   }
 
   private void answers(Condition test, String indent) {
-    said.scoreOf(test).ifPresent(score -> add(indent, score));
+    Optional<Score> score = said.scoreOf(test);
+    score.ifPresent(s -> add(indent, said.line(s)));
     for (String id : Basis.questions(test, questionnaire)) {
-      add(indent, said.quoted(id) + counted(test, id) + notAsked(id));
+      boolean reversed =
+          score.stream()
+              .flatMap(s -> s.terms().stream())
+              .anyMatch(term -> term.question().equals(id) && term.reverse());
+      add(
+          indent,
+          said.quoted(id) + (reversed ? " " + words.say("explain.reversed") : "") + notAsked(id));
     }
   }
 
-  /** What the answer adds to the score that is tested. */
-  private String counted(Condition test, String question) {
-    if (said.scoreOf(test).isEmpty()) {
-      return "";
-    }
-    boolean reversed =
-        questionnaire.scores().stream()
-            .filter(score -> said.scoreOf(test).orElse("").startsWith(score.title()))
-            .flatMap(score -> score.terms().stream())
-            .filter(term -> term.question().equals(question))
-            .anyMatch(Score.Term::reverse);
-    return reversed ? " (reversed)" : "";
-  }
-
+  /** Under which condition it would have been asked. */
   private String notAsked(String id) {
     Question question = questionnaire.question(id).orElseThrow();
-    boolean closed =
-        evaluation.answer(id) instanceof Answer.NotAsked && evaluation.asks(id) == Truth.FALSE;
-    return closed
-        ? " "
-            + words.say(
-                "explain.not-asked",
-                words.say("condition.not", conditions.of(question.askIf().orElseThrow())))
+    return evaluation.asks(id) == Truth.FALSE
+        ? " " + words.say("explain.not-asked", conditions.of(question.askIf().orElseThrow()))
         : "";
   }
 

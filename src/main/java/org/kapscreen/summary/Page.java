@@ -1,5 +1,6 @@
 package org.kapscreen.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +13,9 @@ import java.util.List;
  * @param stepLines what is known about it
  * @param flags on the first page, the worst first
  * @param more flags that did not find room, never left out
- * @param unresolved flags that missing answers leave open
- * @param parts what else the person said, by heading
- * @param provenance what the page rests on
+ * @param noFlags said where no flag is raised
+ * @param open what is without an answer, and the flags that it leaves open
+ * @param parts what else the person said, then what the page rests on, by heading
  */
 record Page(
     String title,
@@ -23,9 +24,9 @@ record Page(
     List<String> stepLines,
     List<FlagPart> flags,
     List<FlagPart> more,
-    List<String> unresolved,
-    List<Part> parts,
-    List<String> provenance) {
+    String noFlags,
+    List<String> open,
+    List<Part> parts) {
 
   /**
    * A raised flag and its basis.
@@ -36,7 +37,19 @@ record Page(
   record FlagPart(String mark, String title, List<String> answers, List<String> lines) {}
 
   /** Lines under a heading; left out where there are none. */
-  record Part(String heading, List<String> lines) {}
+  record Part(String heading, List<String> lines) {
+    /** The lines, of which only the first has the heading before it. */
+    List<Labelled> rows() {
+      List<Labelled> labelled = new ArrayList<>();
+      for (String line : lines) {
+        labelled.add(new Labelled(labelled.isEmpty() ? heading : "", line));
+      }
+      return labelled;
+    }
+  }
+
+  /** A line with what stands before it in the column of headings. */
+  record Labelled(String heading, String line) {}
 
   /** How many flags are raised. */
   int flagCount() {
@@ -55,7 +68,7 @@ record Page(
     return more.size();
   }
 
-  boolean hasUnresolved() {
-    return !unresolved.isEmpty();
+  boolean hasOpen() {
+    return !open.isEmpty();
   }
 }

@@ -6,21 +6,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Condition;
-import org.kapscreen.questionnaire.Contact;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.DispositionText;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.questionnaire.Source;
-import org.kapscreen.response.Answer;
 import org.kapscreen.response.Assessment;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.Status;
@@ -34,7 +32,6 @@ final class PageWriter {
   /** More than these hide the worst ones among the rest. */
   private static final int FLAGS_ON_FIRST_PAGE = 12;
 
-  private static final int SHORT_HASH = 12;
   private final Questionnaire questionnaire;
   private final Response response;
   private final Assessment assessment;
@@ -42,6 +39,7 @@ final class PageWriter {
   private final Words words;
   private final ConditionText conditions;
   private final Said said;
+  private final PageParts parts;
   private final DateTimeFormatter time;
 
   PageWriter(
@@ -57,15 +55,16 @@ final class PageWriter {
     this.words = words;
     this.conditions = new ConditionText(questionnaire, words);
     this.said = new Said(questionnaire, evaluation, response, words);
+    this.parts = new PageParts(questionnaire, evaluation, said, words);
     this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
   }
 
   Page page() {
     List<Page.FlagPart> flags = flags();
     int cut = Math.min(flags.size(), FLAGS_ON_FIRST_PAGE);
-    List<Page.Part> parts = new ArrayList<>();
-    parts.addAll(said.parts(raisedQuestions()));
-    parts.add(new Page.Part(words.say("part.agenda"), agenda()));
+    List<Page.Part> all = new ArrayList<>(parts.all(raisedQuestions()));
+    all.add(new Page.Part(words.say("part.agenda"), agenda()));
+    all.addAll(provenance());
     return new Page(
         questionnaire.title(),
         facts(),
@@ -73,9 +72,9 @@ final class PageWriter {
         stepLines(),
         flags.subList(0, cut),
         flags.subList(cut, flags.size()),
-        unresolved(),
-        parts.stream().filter(part -> !part.lines().isEmpty()).toList(),
-        provenance());
+        words.say(flags(Status.UNRESOLVED).isEmpty() ? "no-flags" : "no-flags.open"),
+        open(),
+        all.stream().filter(part -> !part.lines().isEmpty()).toList());
   }
 
   private List<String> facts() {
@@ -84,17 +83,11 @@ final class PageWriter {
     String age = said.valueOf("age").map(a -> words.say("age", a)).orElse("");
     facts.add(words.say("who", reference, age, words.say("channel." + response.channel().word())));
     facts.add(when());
-    String contact = said.onlyOn(response.channel());
+    String contact = parts.onlyOn(response.channel());
     if (!contact.isEmpty()) {
       facts.add(contact);
     }
-    facts.add(
-        words.say(
-            "form",
-            questionnaire.id(),
-            questionnaire.version(),
-            questionnaire.sha256().substring(0, SHORT_HASH),
-            response.program()));
+    facts.add(words.say("form", questionnaire.id(), questionnaire.version(), response.program()));
     return facts;
   }
 
@@ -131,15 +124,14 @@ final class PageWriter {
       lines.add(interruption(one));
     }
     if (assessment.atLeast() != assessment.couldBe()) {
-      lines.add(
+      String three =
           words.say(
               "three",
               mark(assessment.atLeast()),
               mark(assessment.disposition()),
-              mark(assessment.couldBe())));
-    }
-    if (!assessment.settle().isEmpty()) {
-      lines.add(words.say("settle", mark(assessment.couldBe()), labels(assessment.settle())));
+              mark(assessment.couldBe()));
+      boolean settles = !assessment.settle().isEmpty();
+      lines.add(settles ? three + " " + words.say("settle", labels(assessment.settle())) : three);
     }
     return lines;
   }
@@ -153,7 +145,7 @@ final class PageWriter {
   }
 
   private String labels(List<String> questions) {
-    return String.join("; ", questions.stream().map(conditions::label).toList());
+    return String.join("; ", questions.stream().map(said::open).toList());
   }
 
   private List<Flag> flags(Status status) {
@@ -173,27 +165,26 @@ final class PageWriter {
     Set<String> answers = new LinkedHashSet<>();
     Set<String> notes = new LinkedHashSet<>();
     for (Condition test : Basis.decisive(evaluation.explain(flag.when()))) {
-      said.scoreOf(test).ifPresent(answers::add);
+      said.scoreOf(test).map(said::line).ifPresent(answers::add);
       for (String question : Basis.questions(test, questionnaire)) {
         answers.add(said.quoted(question));
         said.note(question).ifPresent(notes::add);
       }
     }
     List<String> lines = new ArrayList<>();
-    lines.add(words.say("flag.rule", flag.id(), conditions.of(flag.when())));
-    lines.add(words.say("flag.why", flag.why(), sources(flag)));
+    if (!isPlain(flag.when())) {
+      lines.add(words.say("flag.rule", conditions.of(flag.when())));
+    }
+    lines.add(words.say("flag.why", flag.why(), flag.id(), String.join(", ", flag.sources())));
     notes.forEach(note -> lines.add(words.say("flag.note", note)));
     return new Page.FlagPart(mark(flag.disposition()), flag.title(), List.copyOf(answers), lines);
   }
 
-  private String sources(Flag flag) {
-    List<String> titles = new ArrayList<>();
-    for (String id : flag.sources()) {
-      Source source = questionnaire.sources().get(id);
-      titles.add(
-          source == null ? id : source.title() + source.year().map(year -> ", " + year).orElse(""));
-    }
-    return String.join("; ", titles);
+  /** Whether the answer says all that the rule does. */
+  private static boolean isPlain(Condition condition) {
+    return (condition instanceof Condition.Chosen chosen && chosen.options().size() == 1)
+        || (condition instanceof Condition.InBand inBand && inBand.bands().size() == 1)
+        || (condition instanceof Condition.InGroup inGroup && inGroup.groups().size() == 1);
   }
 
   private Set<String> raisedQuestions() {
@@ -206,16 +197,23 @@ final class PageWriter {
     return questions;
   }
 
-  private List<String> unresolved() {
-    List<String> lines = new ArrayList<>();
+  /** What is missing, then what each missing answer could mean, the worst first. */
+  private List<String> open() {
+    Map<List<String>, List<String>> byMissing = new LinkedHashMap<>();
     for (Flag flag : flags(Status.UNRESOLVED)) {
       List<String> missing =
           assessment.flags().stream()
               .filter(result -> result.flag().equals(flag.id()))
               .flatMap(result -> result.missing().stream())
               .toList();
-      lines.add(words.say("unresolved", mark(flag.disposition()), flag.title(), labels(missing)));
+      byMissing
+          .computeIfAbsent(missing, m -> new ArrayList<>())
+          .add(mark(flag.disposition()) + " " + flag.title());
     }
+    List<String> lines = new ArrayList<>(parts.missing());
+    byMissing.forEach(
+        (missing, could) ->
+            lines.add(words.say("open", labels(missing), String.join("; ", could))));
     return lines;
   }
 
@@ -228,24 +226,21 @@ final class PageWriter {
     return List.copyOf(suggestions);
   }
 
-  private List<String> provenance() {
-    Contact contact = questionnaire.contact();
-    List<String> lines = new ArrayList<>();
-    lines.add(words.say("provenance.hash", questionnaire.sha256()));
-    lines.addAll(said.changes());
-    long asked = questionnaire.questions().stream().filter(this::isAsked).count();
-    long answered =
-        questionnaire.questions().stream()
-            .filter(q -> evaluation.answer(q.id()) instanceof Answer.Answered)
-            .count();
-    lines.add(words.say("provenance.count", asked, answered));
-    lines.add(words.say("provenance.contact", contact.name(), contact.role(), contact.phone()));
-    return lines;
+  private List<Page.Part> provenance() {
+    List<Question> asked = said.asked();
+    long answered = asked.stream().filter(q -> said.value(q).isPresent()).count();
+    List<String> sources = new ArrayList<>();
+    questionnaire.sources().values().stream()
+        .filter(source -> isUsed(source.id()))
+        .forEach(source -> sources.add(source.id() + ": " + SourceText.of(source)));
+    return List.of(
+        new Page.Part(words.say("part.changed"), said.changes()),
+        new Page.Part(words.say("part.asked"), List.of(words.say("asked", asked.size(), answered))),
+        new Page.Part(words.say("part.sources"), sources),
+        new Page.Part(words.say("part.hash"), List.of(questionnaire.sha256())));
   }
 
-  private boolean isAsked(Question question) {
-    Channel channel = response.channel();
-    return question.channels().contains(channel)
-        && !(evaluation.answer(question.id()) instanceof Answer.NotAsked);
+  private boolean isUsed(String source) {
+    return flags(Status.RAISED).stream().anyMatch(flag -> flag.sources().contains(source));
   }
 }

@@ -1,11 +1,13 @@
 package org.kapscreen.summary;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -20,6 +22,10 @@ import org.kapscreen.text.Wrap;
 /** The NP's page in one of its forms. */
 public final class Summary {
   private static final int WIDTH = 80;
+
+  /** Columns of the headings at the left of a text page. */
+  private static final int COLUMN = 14;
+
   private final Page page;
   private final Words words;
 
@@ -59,7 +65,8 @@ public final class Summary {
         (Mustache.Lambda) (fragment, out) -> out.write(words.say(fragment.execute().strip())));
     context.put("line", wrapped(""));
     context.put("item", wrapped("  - "));
-    context.put("sub", wrapped("      "));
+    context.put("sub", wrapped("    "));
+    context.put("labelled", (Mustache.Lambda) Summary::labelled);
     try (InputStream in = Summary.class.getResourceAsStream(template)) {
       if (in == null) {
         throw new IllegalStateException("no template " + template);
@@ -70,6 +77,16 @@ public final class Summary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A fragment whose first line is a heading, as lines beside the column of headings. */
+  private static void labelled(Template.Fragment fragment, Writer out) throws IOException {
+    String text = fragment.execute();
+    int end = text.indexOf('\n');
+    String heading = text.substring(0, end);
+    String first = heading + " ".repeat(Math.max(1, COLUMN - Wrap.columns(heading)));
+    List<String> lines = Wrap.lines(text.substring(end + 1), WIDTH, first);
+    out.write(String.join("\n", lines));
   }
 
   /** A fragment as lines that fit the page, the following ones hanging under the first. */

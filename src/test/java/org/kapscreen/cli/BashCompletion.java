@@ -116,9 +116,9 @@ final class BashCompletion {
       _kapscreen_offer_drafts() {
         local state=${XDG_STATE_HOME:-} file name names=
         [[ $state == /* ]] || state=~/.local/state
-        for file in "$state"/kapscreen/drafts/*.draft.*; do
+        for file in "$state"/kapscreen/drafts/*.draft; do
           name=${file##*/}
-          [[ -e $file ]] && names+=" ${name%%.draft.*}"
+          [[ -e $file ]] && names+=" ${name%.draft}"
         done
         _kapscreen_offer_words "$names"
       }

@@ -79,8 +79,8 @@ final class FishCompletion {
       function __kapscreen_drafts
           set -l state $XDG_STATE_HOME
           string match -q '/*' -- $state; or set state ~/.local/state
-          set -l files $state/kapscreen/drafts/*.draft.*
-          string replace -r '.*/' '' -- $files | string replace -r '\\.draft\\..*' ''
+          set -l files $state/kapscreen/drafts/*.draft
+          string replace -r '.*/' '' -- $files | string replace -r '\\.draft$' ''
       end
 
       complete -c kapscreen -f

@@ -27,7 +27,7 @@ class ShellTest {
       Files.createFile(work.resolve(file));
     }
     Path drafts = Files.createDirectories(home.resolve("home/.local/state/kapscreen/drafts"));
-    Files.createFile(drafts.resolve("0417-20260504-141003-k7f.draft.json"));
+    Files.createFile(drafts.resolve("0417-20260504-141003-k7f.draft"));
     Path own = Files.createDirectories(home.resolve("home/.config/kapscreen/questionnaires"));
     Files.createFile(own.resolve("intake.yaml"));
     Files.createFile(own.resolve("intake.cases.yaml"));

@@ -47,8 +47,8 @@ final class ZshCompletion {
       _kapscreen_offer_drafts() {
         local state_home=${XDG_STATE_HOME:-} expl
         [[ $state_home == /* ]] || state_home=~/.local/state
-        local -a names=($state_home/kapscreen/drafts/*.draft.*(N:t))
-        names=(${names%%.draft.*})
+        local -a names=($state_home/kapscreen/drafts/*.draft(N:t))
+        names=(${names%.draft})
         _wanted drafts expl draft compadd -a names
       }
 

@@ -91,6 +91,12 @@ final class Typist implements AutoCloseable {
     }
   }
 
+  /** Types {@code line} once {@code prompt} stands there. */
+  void answers(String prompt, String line) throws IOException, InterruptedException {
+    sees(prompt);
+    types(line);
+  }
+
   void types(String line) throws IOException {
     sends(line + "\r");
   }

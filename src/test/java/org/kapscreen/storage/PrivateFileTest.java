@@ -76,4 +76,28 @@ class PrivateFileTest {
     PrivateFile.delete(file);
     assertThat(file).doesNotExist();
   }
+
+  @Test
+  void what_the_file_held_before_is_kept_where_it_is_wanted() throws IOException {
+    Path file = folder.resolve("a");
+    Path before = folder.resolve("a.1");
+    PrivateFile.writeKeeping(file, "one".getBytes(UTF_8), before);
+    assertThat(before).doesNotExist();
+    PrivateFile.writeKeeping(file, "two".getBytes(UTF_8), before);
+    PrivateFile.writeKeeping(file, "three".getBytes(UTF_8), before);
+
+    assertThat(file).hasContent("three");
+    assertThat(before).hasContent("two");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file, before);
+    }
+  }
+
+  @Test
+  void a_link_to_a_folder_is_no_folder() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("target"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+
+    assertThatThrownBy(() -> PrivateFile.makeFolder(link)).hasMessageContaining("it is a link");
+  }
 }

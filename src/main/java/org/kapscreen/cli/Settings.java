@@ -1,0 +1,33 @@
+package org.kapscreen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Contact;
+import org.kapscreen.storage.Recipient;
+
+/**
+ * What the practice has set once, so that nobody has to type it. An option of the command line
+ * comes before it.
+ *
+ * @param contact takes the place of the questionnaire's
+ * @param out where responses and summaries go
+ * @param drafts where unfinished screenings are kept
+ * @param formats of the summary; empty for the usual one
+ * @param recipients who alone can read responses and summaries; empty if they are not encrypted
+ */
+record Settings(
+    Optional<Contact> contact,
+    Optional<Path> out,
+    Optional<Path> drafts,
+    List<Format> formats,
+    List<Recipient> recipients) {
+  /** Nothing is set. */
+  static final Settings NONE =
+      new Settings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+
+  Settings {
+    formats = List.copyOf(formats);
+    recipients = List.copyOf(recipients);
+  }
+}

@@ -1,0 +1,137 @@
+package org.kapscreen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Contact;
+import org.kapscreen.storage.Recipient;
+import org.kapscreen.text.VisibleText;
+import org.kapscreen.yaml.Fields;
+import org.kapscreen.yaml.Node;
+import org.kapscreen.yaml.ProblemCode;
+import org.kapscreen.yaml.ProblemText;
+import org.kapscreen.yaml.Problems;
+import org.kapscreen.yaml.YamlFile;
+
+/** Reads {@code settings.yaml} of the practice, as strictly as a questionnaire. */
+final class SettingsReader {
+  static final String FILE = "settings.yaml";
+  static final List<String> KEYS =
+      List.of("format", "contact", "out", "drafts", "formats", "encrypt-to");
+  static final List<String> CONTACT_KEYS = List.of("name", "role", "phone");
+  private static final String FORMAT = "1";
+  private final Problems problems;
+
+  private SettingsReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * The settings in the practice's folder; none if there is no such file.
+   *
+   * @throws Failure if it cannot be read, or has problems
+   */
+  static Settings read(Host host) throws Failure {
+    Path file = host.folder("XDG_CONFIG_HOME", ".config").resolve(FILE);
+    if (!Files.exists(file)) {
+      return Settings.NONE;
+    }
+    YamlFile yaml;
+    try {
+      yaml = YamlFile.read(file);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_READ,
+          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+    }
+    Problems problems = yaml.collector();
+    problems.addAll(yaml.problems());
+    Optional<Settings> settings =
+        yaml.root()
+            .flatMap(root -> Fields.of(root, problems, "the settings", KEYS))
+            .map(new SettingsReader(problems)::settings);
+    if (!problems.isEmpty() || settings.isEmpty()) {
+      throw new Failure(
+          ExitCode.BAD_DATA,
+          "the practice's settings cannot be used:\n"
+              + ProblemText.of(problems.inOrder(), host.errScreen(false).style()));
+    }
+    return settings.get();
+  }
+
+  private Settings settings(Fields top) {
+    Optional<Node.Scalar> format = top.needScalar("format");
+    if (format.isPresent() && !format.get().text().equals(FORMAT)) {
+      problems.add(
+          ProblemCode.UNKNOWN_FORMAT,
+          format.get(),
+          "this kapscreen reads settings of format " + FORMAT + " only",
+          "Write 'format: " + FORMAT + "'.");
+    }
+    return new Settings(
+        top.find("contact").flatMap(this::contact),
+        top.scalar("out").flatMap(this::folder),
+        top.scalar("drafts").flatMap(this::folder),
+        formats(top),
+        recipients(top));
+  }
+
+  private Optional<Contact> contact(Node node) {
+    Optional<Fields> fields = Fields.of(node, problems, "a contact", CONTACT_KEYS);
+    Optional<String> name = fields.flatMap(f -> f.needText("name"));
+    Optional<String> role = fields.flatMap(f -> f.needText("role"));
+    Optional<String> phone = fields.flatMap(f -> f.needText("phone"));
+    return name.isPresent() && role.isPresent() && phone.isPresent()
+        ? Optional.of(new Contact(name.get(), role.get(), phone.get()))
+        : Optional.empty();
+  }
+
+  /** An absolute path: the program is started in whatever folder somebody happens to be in. */
+  private Optional<Path> folder(Node.Scalar scalar) {
+    try {
+      Path folder = Path.of(scalar.text());
+      if (folder.isAbsolute()) {
+        return Optional.of(folder);
+      }
+    } catch (InvalidPathException e) {
+      // Told below, like every other path that does not begin at the top.
+    }
+    problems.add(
+        ProblemCode.WRONG_SHAPE,
+        scalar,
+        "this is no full path of a folder",
+        "Write it from the top, such as /home/practice/screenings.");
+    return Optional.empty();
+  }
+
+  private List<Format> formats(Fields top) {
+    List<Format> formats = new ArrayList<>();
+    for (Node.Scalar word : top.words("formats")) {
+      Fields.wordOf(word, Format.class, problems).ifPresent(formats::add);
+    }
+    return formats;
+  }
+
+  private List<Recipient> recipients(Fields top) {
+    List<Recipient> recipients = new ArrayList<>();
+    if (top.find("encrypt-to").isPresent()) {
+      top.needList("encrypt-to"); // an empty one would mean: not encrypted, without a word
+    }
+    for (Node.Scalar key : top.words("encrypt-to")) {
+      Optional<Recipient> recipient = Recipient.of(key.text());
+      if (recipient.isEmpty()) {
+        problems.add(
+            ProblemCode.UNKNOWN_WORD,
+            key,
+            "this is no public age key",
+            "It begins with age1, and 'age-keygen' prints it as 'public key'.");
+      }
+      recipient.ifPresent(recipients::add);
+    }
+    return recipients;
+  }
+}

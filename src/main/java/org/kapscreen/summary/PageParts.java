@@ -1,0 +1,179 @@
+package org.kapscreen.summary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Option;
+import org.kapscreen.questionnaire.Question;
+import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.questionnaire.Section;
+import org.kapscreen.questionnaire.SectionKind;
+import org.kapscreen.response.Answer;
+import org.kapscreen.response.AnswerText;
+import org.kapscreen.response.Value;
+import org.kapscreen.screening.Evaluation;
+import org.kapscreen.text.Words;
+
+/** What the person said, sorted for the page. */
+final class PageParts {
+  private final Questionnaire questionnaire;
+  private final Evaluation evaluation;
+  private final Said said;
+  private final Words words;
+
+  PageParts(Questionnaire questionnaire, Evaluation evaluation, Said said, Words words) {
+    this.questionnaire = questionnaire;
+    this.evaluation = evaluation;
+    this.said = said;
+    this.words = words;
+  }
+
+  /**
+   * Everything but the flags, by heading; {@code raised} questions stand with their flags already.
+   */
+  List<Page.Part> all(Set<String> raised) {
+    List<Page.Part> parts = new ArrayList<>();
+    parts.add(new Page.Part(words.say("part.own-words"), ownWords(raised)));
+    parts.add(new Page.Part(words.say("part.lists"), lists()));
+    parts.add(new Page.Part(words.say("part.readings"), readings()));
+    parts.add(new Page.Part(words.say("part.scores"), scores()));
+    parts.add(new Page.Part(words.say("part.unflagged"), unflagged(raised)));
+    return parts;
+  }
+
+  /**
+   * The questions that only this channel asks, such as where to call back; empty if there are none.
+   */
+  String onlyOn(Channel channel) {
+    return String.join(
+        "; ",
+        questionnaire.questions().stream()
+            .filter(
+                q ->
+                    !q.channels().equals(questionnaire.channels())
+                        && q.channels().contains(channel))
+            .map(q -> said.quoted(q.id()))
+            .toList());
+  }
+
+  /** The questions without an answer, by what is known instead. */
+  List<String> missing() {
+    Map<AnswerState, List<String>> byState = new LinkedHashMap<>();
+    for (AnswerState state :
+        List.of(AnswerState.NOT_SURE, AnswerState.DECLINED, AnswerState.UNANSWERED)) {
+      byState.put(state, new ArrayList<>());
+    }
+    for (Question question : said.asked()) {
+      List<String> labels = byState.get(evaluation.answer(question.id()).state());
+      if (labels != null) {
+        labels.add(question.label());
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    byState.forEach(
+        (state, labels) -> {
+          if (!labels.isEmpty()) {
+            lines.add(
+                words.say("missing." + state.word(), labels.size(), String.join("; ", labels)));
+          }
+        });
+    return lines;
+  }
+
+  /** Notes of {@code raised} questions stand with their flags. */
+  private List<String> ownWords(Set<String> raised) {
+    List<String> lines = new ArrayList<>();
+    for (Question question : said.asked()) {
+      if (question.type() instanceof QuestionType.FreeText
+          && said.value(question).isPresent()
+          && said.isEverywhere(question)) {
+        lines.add(said.quoted(question.id()));
+      }
+      if (!raised.contains(question.id())) {
+        said.note(question.id())
+            .ifPresent(note -> lines.add(words.say("own-words.note", question.label(), note)));
+      }
+    }
+    return lines;
+  }
+
+  private List<String> lists() {
+    return said.asked().stream()
+        .filter(q -> q.type() instanceof QuestionType.Entries && said.value(q).isPresent())
+        .map(q -> said.quoted(q.id()))
+        .toList();
+  }
+
+  private List<String> readings() {
+    List<String> shown = new ArrayList<>();
+    for (Question question : said.asked()) {
+      boolean reading =
+          question.type() instanceof QuestionType.Numeric
+              || question.type() instanceof QuestionType.Day;
+      if (reading && !question.id().equals("age")) {
+        shown.add(
+            question.label()
+                + ": "
+                + said.valueOf(question.id()).orElse(words.say("not-reported")));
+      }
+    }
+    return shown.isEmpty() ? List.of() : List.of(String.join("; ", shown));
+  }
+
+  private List<String> scores() {
+    List<String> lines = new ArrayList<>(questionnaire.scores().stream().map(said::line).toList());
+    if (!lines.isEmpty()) {
+      lines.add(words.say("scores.caution"));
+    }
+    return lines;
+  }
+
+  /** One line for each section: what was denied, and what else was said without raising a flag. */
+  private List<String> unflagged(Set<String> raised) {
+    Set<String> counted = new HashSet<>();
+    questionnaire.scores().forEach(s -> s.terms().forEach(term -> counted.add(term.question())));
+    List<String> lines = new ArrayList<>();
+    for (Section section : questionnaire.sections()) {
+      List<String> denied = new ArrayList<>();
+      List<String> other = new ArrayList<>();
+      for (Question question : section.questions()) {
+        boolean counts = section.kind() == SectionKind.READINESS && counted.contains(question.id());
+        if (!raised.contains(question.id()) && !counts && said.isEverywhere(question)) {
+          sort(question, denied, other);
+        }
+      }
+      if (!denied.isEmpty()) {
+        other.add(0, words.say("denied", String.join(", ", denied)));
+      }
+      if (!other.isEmpty()) {
+        lines.add(section.title() + ": " + String.join(". ", other));
+      }
+    }
+    return lines;
+  }
+
+  private void sort(Question question, List<String> denied, List<String> other) {
+    if (!(question.type() instanceof QuestionType.Options type)
+        || !(evaluation.answer(question.id()) instanceof Answer.Answered answered)
+        || !(answered.value() instanceof Value.Chosen chosen)) {
+      return;
+    }
+    boolean no =
+        type.form() == QuestionType.Options.Form.YES_NO
+            ? chosen.options().contains("no")
+            : type.options().stream()
+                .filter(Option::exclusive)
+                .anyMatch(o -> chosen.options().contains(o.id()));
+    if (no) {
+      denied.add(question.label());
+    } else {
+      other.add(question.label() + ": " + AnswerText.shown(question, chosen));
+    }
+  }
+}
