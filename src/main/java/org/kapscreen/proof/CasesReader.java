@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kapscreen.questionnaire.Band;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.FollowUp;
@@ -29,6 +30,7 @@ import org.kapscreen.yaml.YamlFile;
 
 /** Reads the cases of a questionnaire, or all that is wrong with them. */
 public final class CasesReader {
+  private static final String FORMAT = "1";
   private static final List<String> KEYS = List.of("format", "questionnaire", "baseline", "cases");
   private static final List<String> CASE_KEYS = List.of("id", "story", "answers", "expect");
   private static final List<String> EXPECT_KEYS =
@@ -85,7 +87,14 @@ public final class CasesReader {
   }
 
   private Cases cases(Fields top) {
-    top.needText("format");
+    Optional<Node.Scalar> format = top.needScalar("format");
+    if (format.isPresent() && !format.get().text().equals(FORMAT)) {
+      problems.add(
+          ProblemCode.UNKNOWN_FORMAT,
+          format.get(),
+          "this kapscreen reads cases of format " + FORMAT + " only",
+          "Write 'format: " + FORMAT + "'.");
+    }
     Optional<Node.Scalar> of = top.needScalar("questionnaire");
     if (of.isPresent() && !of.get().text().equals(questionnaire.id())) {
       problems.addUnknown(
@@ -114,7 +123,7 @@ public final class CasesReader {
       problems.add(
           ProblemCode.DUPLICATE_ID,
           id.get(),
-          "there is another case '" + id.get().text() + "'",
+          "there is another case " + id.get().quoted(),
           "Rename one of them.");
     }
     Optional<String> story = fields.needText("story");
@@ -130,16 +139,33 @@ public final class CasesReader {
 
   private Map<String, Answer> answersIn(Node node) {
     Map<String, Answer> read = new LinkedHashMap<>();
-    Optional<Fields> fields = Fields.of(node, problems, "the answers", questions);
-    if (fields.isPresent()) {
-      for (Node.Entry entry : fields.get().node().entries()) {
-        questionnaire
-            .question(entry.key().text())
-            .flatMap(question -> answers.read(question, entry.value()))
-            .ifPresent(answer -> read.put(entry.key().text(), answer));
+    for (Node.Entry entry : entriesOf(node, "answers are a map of questions")) {
+      Optional<Question> question = questionnaire.question(entry.key().text());
+      if (question.isEmpty()) {
+        addUnknown(ProblemCode.UNKNOWN_QUESTION, "question", entry.key(), questions);
       }
+      question
+          .flatMap(q -> answers.read(q, entry.value()))
+          .ifPresent(answer -> read.put(entry.key().text(), answer));
     }
     return read;
+  }
+
+  private List<Node.Entry> entriesOf(Node node, String message) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries();
+    }
+    problems.add(
+        ProblemCode.WRONG_SHAPE,
+        node,
+        message + ", not " + node.kind(),
+        "Write 'id: value' lines here.");
+    return List.of();
+  }
+
+  private void addUnknown(ProblemCode code, String kind, Node.Scalar word, List<String> known) {
+    problems.addUnknown(
+        code, word, "the questionnaire has no " + kind + " " + word.quoted(), known);
   }
 
   private Optional<Expectation> expectation(Node node) {
@@ -152,26 +178,33 @@ public final class CasesReader {
     Expectation expectation =
         new Expectation(
             disposition.orElse(Disposition.CONSULT),
-            known(fields, "flags", flags),
-            known(fields, "unresolved", flags),
+            flags(fields, "flags"),
+            flags(fields, "unresolved"),
             fields.word("at-least", Disposition.class),
             fields.word("could-be", Disposition.class),
             followUp(fields),
             scores(fields),
-            known(fields, "asked", questions),
-            known(fields, "not-asked", questions));
+            questions(fields, "asked"),
+            questions(fields, "not-asked"));
     return disposition.map(d -> expectation);
   }
 
-  private Set<String> known(Fields fields, String key, List<String> known) {
+  private Set<String> flags(Fields fields, String key) {
+    return known(fields, key, ProblemCode.UNKNOWN_FLAG, "flag", flags);
+  }
+
+  private Set<String> questions(Fields fields, String key) {
+    return known(fields, key, ProblemCode.UNKNOWN_QUESTION, "question", questions);
+  }
+
+  private Set<String> known(
+      Fields fields, String key, ProblemCode code, String kind, List<String> known) {
     Set<String> ids = new LinkedHashSet<>();
     for (Node.Scalar word : fields.words(key)) {
       if (known.contains(word.text())) {
         ids.add(word.text());
       } else {
-        ProblemCode code =
-            known.equals(flags) ? ProblemCode.UNKNOWN_FLAG : ProblemCode.UNKNOWN_QUESTION;
-        problems.addUnknown(code, word, "the questionnaire has no '" + word.text() + "'", known);
+        addUnknown(code, kind, word, known);
       }
     }
     return ids;
@@ -188,15 +221,16 @@ public final class CasesReader {
   private Map<String, Expectation.ScoreIs> scores(Fields fields) {
     Map<String, Expectation.ScoreIs> wanted = new LinkedHashMap<>();
     List<String> known = questionnaire.scores().stream().map(Score::id).toList();
-    Optional<Node> node = fields.find("scores");
-    Optional<Fields> byScore = node.flatMap(n -> Fields.of(n, problems, "the scores", known));
-    if (byScore.isPresent()) {
-      for (Node.Entry entry : byScore.get().node().entries()) {
-        questionnaire
-            .score(entry.key().text())
-            .flatMap(score -> score(score, entry.value()))
-            .ifPresent(is -> wanted.put(entry.key().text(), is));
+    List<Node.Entry> entries =
+        fields.find("scores").map(n -> entriesOf(n, "these are a map of scores")).orElse(List.of());
+    for (Node.Entry entry : entries) {
+      Optional<Score> score = questionnaire.score(entry.key().text());
+      if (score.isEmpty()) {
+        addUnknown(ProblemCode.UNKNOWN_QUESTION, "score", entry.key(), known);
       }
+      score
+          .flatMap(s -> score(s, entry.value()))
+          .ifPresent(is -> wanted.put(entry.key().text(), is));
     }
     return wanted;
   }
@@ -212,6 +246,14 @@ public final class CasesReader {
     }
     if (score.bands().stream().anyMatch(band -> band.id().equals(scalar.text()))) {
       return Optional.of(new Expectation.ScoreIs.InBand(scalar.text()));
+    }
+    if (!scalar.text().isEmpty() && Character.isLetter(scalar.text().charAt(0))) {
+      problems.addUnknown(
+          ProblemCode.UNKNOWN_BAND,
+          scalar,
+          "score '" + score.id() + "' has no band " + scalar.quoted(),
+          score.bands().stream().map(Band::id).toList());
+      return Optional.empty();
     }
     boolean range = scalar.text().contains("..");
     Node.Scalar asRange =

@@ -29,6 +29,11 @@ public final class NumberText {
     return fits ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
+  /** Whether {@code number} has nothing but zeros after the point. */
+  public static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
   /** Whether {@code text} is one ASCII digit or more, and nothing else. */
   public static boolean isDigits(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -35,7 +35,8 @@ public record Vocabulary(String id, Map<String, List<String>> groups) {
     return found;
   }
 
-  private static String folded(String name) {
+  /** {@code name} as it is compared. */
+  public static String folded(String name) {
     return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kapscreen.questionnaire.Condition;
-import org.kapscreen.questionnaire.Condition.Operand;
 import org.kapscreen.yaml.Declared.DeclaredQuestion;
-import org.kapscreen.yaml.Declared.DeclaredScore;
 
 /**
  * Sees to it that an ask-if looks back only: at questions asked earlier, and scores made of such.
@@ -23,7 +21,12 @@ final class AskIfOrder {
   private final Map<String, Set<String>> uses = new HashMap<>();
   private final List<Ahead> ahead = new ArrayList<>();
 
-  private record Ahead(String question, String other, Node node) {}
+  /**
+   * @param what looks ahead, for messages
+   * @param questions that it decides about
+   * @param other is asked later
+   */
+  private record Ahead(String what, List<String> questions, String other, Node node) {}
 
   AskIfOrder(Declared declared, Problems problems) {
     this.declared = declared;
@@ -32,21 +35,37 @@ final class AskIfOrder {
 
   /** Looks at the ask-if of one question. */
   void check(String question, Condition askIf, Node node) {
-    Set<String> used = new LinkedHashSet<>();
-    collect(askIf, used);
-    uses.computeIfAbsent(question, q -> new LinkedHashSet<>()).addAll(used);
-    int own = index(question);
-    for (String other : used) {
-      if (other.equals(question)) {
-        problems.add(
-            ProblemCode.SELF_REFERENCE,
-            node,
-            "'" + question + "' cannot decide whether it is asked itself",
-            "Use an earlier question.");
-      } else if (index(other) > own) {
-        ahead.add(new Ahead(question, other, node));
-      }
+    check("'" + question + "'", List.of(question), askIf, node);
+  }
+
+  /** Looks at the ask-if of a section, which decides about all of its {@code questions}. */
+  void checkSection(String section, List<String> questions, Condition askIf, Node node) {
+    check("section '" + section + "'", questions, askIf, node);
+  }
+
+  private void check(String what, List<String> questions, Condition askIf, Node node) {
+    Map<String, String> used = new Uses(declared).of(askIf);
+    for (String question : questions) {
+      uses.computeIfAbsent(question, q -> new LinkedHashSet<>()).addAll(used.keySet());
     }
+    int first = index(questions.get(0));
+    used.forEach(
+        (other, subject) -> {
+          Node mention = Mention.of(subject, node);
+          if (questions.contains(other)) {
+            problems.add(
+                ProblemCode.SELF_REFERENCE,
+                mention,
+                "whether " + what + " is asked cannot depend on " + own(questions, other),
+                "Use an earlier question.");
+          } else if (index(other) > first) {
+            ahead.add(new Ahead(what, questions, other, mention));
+          }
+        });
+  }
+
+  private static String own(List<String> questions, String other) {
+    return questions.size() == 1 ? "itself" : "its own question '" + other + "'";
   }
 
   private int index(String question) {
@@ -57,17 +76,17 @@ final class AskIfOrder {
   /** Reports what looks ahead, once every ask-if was looked at. */
   void report() {
     for (Ahead one : ahead) {
-      if (reaches(one.other(), one.question())) {
+      if (one.questions().stream().anyMatch(question -> reaches(one.other(), question))) {
         problems.add(
             ProblemCode.ASK_IF_CYCLE,
             one.node(),
-            "'" + one.question() + "' and '" + one.other() + "' wait for each other",
+            one.what() + " and '" + one.other() + "' wait for each other",
             "Ask one of them without an ask-if, before the other.");
       } else {
         problems.add(
             ProblemCode.FORWARD_REFERENCE,
             one.node(),
-            "'" + one.other() + "' is asked later than '" + one.question() + "'",
+            "'" + one.other() + "' is asked later than " + one.what(),
             "An ask-if uses earlier questions only: move one of the two.");
       }
     }
@@ -86,41 +105,5 @@ final class AskIfOrder {
       }
     }
     return false;
-  }
-
-  private void collect(Condition condition, Set<String> used) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, used));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(part, used));
-    } else if (condition instanceof Condition.AtLeast atLeast) {
-      atLeast.parts().forEach(part -> collect(part, used));
-    } else if (condition instanceof Condition.Not not) {
-      collect(not.part(), used);
-    } else if (condition instanceof Condition.Chosen chosen) {
-      used.add(chosen.question());
-    } else if (condition instanceof Condition.InState inState) {
-      used.add(inState.question());
-    } else if (condition instanceof Condition.InGroup inGroup) {
-      used.add(inGroup.question());
-    } else if (condition instanceof Condition.InBand inBand) {
-      collectSubject(inBand.score(), used);
-    } else if (condition instanceof Condition.Within within) {
-      collectSubject(within.subject(), used);
-    } else if (condition instanceof Condition.Compare compare) {
-      collectSubject(compare.subject(), used);
-      if (compare.operand() instanceof Operand.Other other) {
-        used.add(other.question());
-      }
-    }
-  }
-
-  private void collectSubject(String subject, Set<String> used) {
-    DeclaredScore score = declared.scores.get(subject);
-    if (score == null) {
-      used.add(subject);
-    } else {
-      used.addAll(score.questions());
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.kapscreen.yaml;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Condition;
@@ -35,12 +36,13 @@ final class ComparisonReader {
   }
 
   Optional<Condition> ofScore(String id, DeclaredScore score, Node.Scalar value) {
+    Reach reach = new Reach(score.reach(), false);
     if (value.text().contains("..")) {
-      return within(id, score.reach(), value);
+      return within(id, reach, value);
     }
     Parts parts = Parts.of(value.text());
-    return constant(parts, value)
-        .flatMap(number -> compared(id, score.reach(), parts.operator(), number, value));
+    return constant(id, parts, value)
+        .flatMap(number -> compared(id, reach, parts.operator(), number, value));
   }
 
   Optional<Condition> ofQuestion(String id, QuestionType type, Node value) {
@@ -59,14 +61,14 @@ final class ComparisonReader {
     if (type instanceof QuestionType.Day day) {
       return ofDay(id, day, parts, scalar);
     }
-    Optional<Range<BigDecimal>> reach =
+    Reach reach =
         type instanceof QuestionType.Numeric numeric
-            ? Optional.of(numeric.range())
-            : Optional.empty();
+            ? new Reach(Optional.of(numeric.range()), numeric.whole())
+            : new Reach(Optional.empty(), false);
     if (scalar.text().contains("..")) {
       return within(id, reach, scalar);
     }
-    return constant(parts, scalar)
+    return constant(id, parts, scalar)
         .flatMap(number -> compared(id, reach, parts.operator(), number, scalar));
   }
 
@@ -74,6 +76,14 @@ final class ComparisonReader {
       String id, QuestionType type, Parts parts, Node.Scalar value) {
     DeclaredQuestion other = declared.questions.get(parts.right());
     if (other == null || other.type().isEmpty()) {
+      return Optional.empty();
+    }
+    if (parts.right().equals(id)) {
+      problems.add(
+          ProblemCode.SELF_REFERENCE,
+          value,
+          "'" + id + "' is compared with itself",
+          "Name another question, or a number.");
       return Optional.empty();
     }
     if (!other.everywhere()) {
@@ -107,74 +117,129 @@ final class ComparisonReader {
       String id, QuestionType.Day type, Parts parts, Node.Scalar value) {
     Optional<LocalDate> day = DateText.parse(parts.right());
     if (day.isEmpty()) {
+      boolean range = parts.right().contains("..");
       problems.add(
           ProblemCode.BAD_DATE,
           value,
-          "'" + id + "' is a date, and this is none",
-          "Write a comparison with a day, such as \">= 2026-01-31\", or with another date question.");
+          "'" + id + "' is a date, and this is " + (range ? "no comparison with one" : "none"),
+          range
+              ? "Write all: [{"
+                  + id
+                  + ": \">= ...\"}, {"
+                  + id
+                  + ": \"<= ...\"}] for a span of days."
+              : "Write a comparison with a day, such as \">= 2026-01-31\", or with another date question.");
       return Optional.empty();
     }
     Possible possible = Possible.of(type.range(), parts.operator(), day.get());
-    if (!possible.sensible(problems, value, type.range().low() + ".." + type.range().high())) {
+    String reach = "lies in " + type.range().low() + ".." + type.range().high();
+    if (!possible.sensible(problems, value, reach)) {
       return Optional.empty();
     }
     return Optional.of(new Condition.Compare(id, parts.operator(), new Operand.Day(day.get())));
   }
 
-  private Optional<BigDecimal> constant(Parts parts, Node.Scalar value) {
+  private Optional<BigDecimal> constant(String id, Parts parts, Node.Scalar value) {
     Optional<BigDecimal> number = NumberText.parse(parts.right());
     if (number.isEmpty()) {
       boolean word = !parts.right().isEmpty() && Character.isLetter(parts.right().charAt(0));
-      if (word) {
-        problems.addUnknown(
-            ProblemCode.UNKNOWN_QUESTION,
-            value,
-            "there is no question '" + parts.right() + "' to compare with",
-            declared.questions.keySet());
-      } else {
+      if (!word) {
         problems.add(ProblemCode.BAD_NUMBER, value, "this is no number to compare with", HOW);
+      } else if (!declared.subjects.lacks(parts.right())) {
+        addNotComparable(id, parts, value);
+      } else {
+        addUnknown(id, parts, value);
       }
     }
     return number;
   }
 
+  /** A score on either side; nothing where a question could not be read, which is reported. */
+  private void addNotComparable(String id, Parts parts, Node.Scalar value) {
+    if (declared.subjects.ids().contains(parts.right())) {
+      problems.add(
+          ProblemCode.NOT_COMPARABLE,
+          value,
+          "'" + id + "' cannot be compared with '" + parts.right() + "'",
+          "A score is compared with numbers only, such as \">= 3\".");
+    }
+  }
+
+  private void addUnknown(String id, Parts parts, Node.Scalar value) {
+    Node.Scalar word = new Node.Scalar(parts.right(), value.place(), value.width());
+    String hint =
+        Suggestion.nearest(parts.right(), declared.questions.keySet())
+            .map(near -> "Did you mean '" + near + "'?")
+            .orElse(HOW);
+    problems.add(
+        ProblemCode.UNKNOWN_QUESTION,
+        value,
+        word.quoted() + ", to compare '" + id + "' with, is no number and no question",
+        hint);
+  }
+
   private Optional<Condition> compared(
-      String id,
-      Optional<Range<BigDecimal>> reach,
-      Operator operator,
-      BigDecimal number,
-      Node.Scalar value) {
-    if (reach.isPresent()
-        && !Possible.of(reach.get(), operator, number)
-            .sensible(problems, value, shown(reach.get()))) {
+      String id, Reach reach, Operator operator, BigDecimal number, Node.Scalar value) {
+    if (!reach.possible(operator, number).sensible(problems, value, reach.shown())) {
       return Optional.empty();
     }
     return Optional.of(new Condition.Compare(id, operator, new Operand.Amount(number)));
   }
 
-  private Optional<Condition> within(
-      String id, Optional<Range<BigDecimal>> reach, Node.Scalar value) {
+  private Optional<Condition> within(String id, Reach reach, Node.Scalar value) {
     Optional<Range<BigDecimal>> range = RangeText.numbers(value, problems);
     if (range.isEmpty()) {
       return Optional.empty();
     }
     BigDecimal low = range.get().low();
     BigDecimal high = range.get().high();
-    if (reach.isPresent()) {
-      boolean never =
-          high.compareTo(reach.get().low()) < 0 || low.compareTo(reach.get().high()) > 0;
-      boolean always =
-          low.compareTo(reach.get().low()) <= 0 && high.compareTo(reach.get().high()) >= 0;
-      Possible possible = never ? Possible.NEVER : always ? Possible.ALWAYS : Possible.SOMETIMES;
-      if (!possible.sensible(problems, value, shown(reach.get()))) {
-        return Optional.empty();
-      }
+    if (!reach.possible(range.get()).sensible(problems, value, reach.shown())) {
+      return Optional.empty();
     }
     return Optional.of(new Condition.Within(id, low, high));
   }
 
-  private static String shown(Range<BigDecimal> range) {
-    return range.low().toPlainString() + ".." + range.high().toPlainString();
+  /**
+   * The values that a question or score can have.
+   *
+   * @param range empty if it is not known
+   * @param whole whether they are whole numbers
+   */
+  private record Reach(Optional<Range<BigDecimal>> range, boolean whole) {
+    Possible possible(Operator operator, BigDecimal number) {
+      if (range.isEmpty()) {
+        return Possible.SOMETIMES;
+      }
+      return whole && operator == Operator.EQUAL_TO && !NumberText.isWhole(number)
+          ? Possible.NEVER
+          : Possible.of(range.get(), operator, number);
+    }
+
+    Possible possible(Range<BigDecimal> wanted) {
+      if (range.isEmpty()) {
+        return Possible.SOMETIMES;
+      }
+      BigDecimal low = wanted.low().max(range.get().low());
+      BigDecimal high = wanted.high().min(range.get().high());
+      boolean between =
+          whole
+              && low.setScale(0, RoundingMode.CEILING)
+                      .compareTo(high.setScale(0, RoundingMode.FLOOR))
+                  > 0;
+      if (low.compareTo(high) > 0 || between) {
+        return Possible.NEVER;
+      }
+      return low.compareTo(range.get().low()) == 0 && high.compareTo(range.get().high()) == 0
+          ? Possible.ALWAYS
+          : Possible.SOMETIMES;
+    }
+
+    String shown() {
+      String kind = whole ? "is a whole number in " : "lies in ";
+      return range
+          .map(r -> kind + r.low().toPlainString() + ".." + r.high().toPlainString())
+          .orElse("");
+    }
   }
 
   /** The operator and what stands right of it; without an operator, equality is meant. */
@@ -216,7 +281,7 @@ final class ComparisonReader {
           this == NEVER ? ProblemCode.NEVER_TRUE : ProblemCode.ALWAYS_TRUE,
           value,
           "this is " + (this == NEVER ? "never" : "always") + " true",
-          "Every possible value lies in " + reach + ".");
+          "Every possible value " + reach + ".");
       return false;
     }
   }

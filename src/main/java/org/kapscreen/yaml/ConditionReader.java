@@ -1,6 +1,7 @@
 package org.kapscreen.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +27,34 @@ final class ConditionReader {
    * A condition inside the question of that id, where a bare value means the question's own answer.
    */
   Optional<Condition> readOwn(Node node, String question) {
+    if (isListOfConditions(node)) {
+      return refuseList(node);
+    }
     boolean bare =
         !(node instanceof Node.Mapping mapping)
             || mapping.entries().stream().allMatch(entry -> OWN.contains(entry.key().text()));
     return bare ? tests.ofQuestion(question, node) : read(node);
   }
 
+  private static boolean isListOfConditions(Node node) {
+    return node instanceof Node.Sequence sequence
+        && sequence.items().stream().anyMatch(item -> item instanceof Node.Mapping);
+  }
+
+  private Optional<Condition> refuseList(Node node) {
+    problems.add(
+        ProblemCode.WRONG_SHAPE,
+        node,
+        "a list of conditions says whether all or any of them are meant",
+        "Write all: [...], any: [...] or at-least: {2: [...]}.");
+    return Optional.empty();
+  }
+
   /** A full condition. */
   Optional<Condition> read(Node node) {
+    if (isListOfConditions(node)) {
+      return refuseList(node);
+    }
     if (!(node instanceof Node.Mapping mapping)) {
       problems.add(
           ProblemCode.WRONG_SHAPE,
@@ -64,7 +85,7 @@ final class ConditionReader {
   }
 
   private Optional<List<Condition>> list(Node.Entry entry) {
-    return list(entry.value(), "'" + entry.key().text() + "'");
+    return list(entry.value(), entry.key().quoted());
   }
 
   private Optional<List<Condition>> list(Node node, String what) {
@@ -73,10 +94,27 @@ final class ConditionReader {
           node instanceof Node.Sequence ? ProblemCode.EMPTY_LIST : ProblemCode.WRONG_SHAPE,
           node,
           what + " takes a list of conditions",
-          "Write " + what.replace("'", "") + ": [{question: value}, ...].");
+          "Write [{question: value}, ...] here.");
       return Optional.empty();
     }
-    return together(sequence.items().stream().map(this::read).toList());
+    return together(sequence.items().stream().map(this::read).toList())
+        .filter(parts -> allDiffer(sequence));
+  }
+
+  /** A condition that stands twice would count twice in 'at-least', and is a slip elsewhere. */
+  private boolean allDiffer(Node.Sequence sequence) {
+    Set<String> seen = new HashSet<>();
+    for (Node item : sequence.items()) {
+      if (!seen.add(Node.written(item))) {
+        problems.add(
+            ProblemCode.SAME_CONDITION,
+            item,
+            "this condition stands twice in the list",
+            "Remove it, or mend it if another one was meant.");
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All of the parts, or nothing when one of them could not be read. */
@@ -96,9 +134,11 @@ final class ConditionReader {
       return Optional.empty();
     }
     Node.Entry entry = mapping.entries().get(0);
-    Optional<List<Condition>> parts = list(entry.value(), "at-least: {" + entry.key().text() + "}");
-    int most = entry.value() instanceof Node.Sequence sequence ? sequence.items().size() : 1;
-    Optional<Integer> count = count(entry.key(), most);
+    Optional<List<Condition>> parts = list(entry.value(), "the count of 'at-least'");
+    Optional<Integer> count =
+        entry.value() instanceof Node.Sequence sequence && !sequence.items().isEmpty()
+            ? count(entry.key(), sequence.items().size())
+            : Optional.empty();
     return count.flatMap(n -> parts.map(p -> new Condition.AtLeast(n, p)));
   }
 
@@ -112,7 +152,7 @@ final class ConditionReader {
           ProblemCode.BAD_COUNT,
           key,
           "'at-least' counts from 1 to the number of its conditions",
-          "There are " + most + " conditions here.");
+          "Write a number from 1 to " + most + ".");
       return Optional.empty();
     }
     return Optional.of(count);
@@ -126,11 +166,22 @@ final class ConditionReader {
     if (declared.scores.containsKey(subject)) {
       return tests.ofScore(entry);
     }
+    if (OWN.contains(subject)) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          entry.key(),
+          "'" + subject + "' is asked of a question, and none is named here",
+          "Write {question: {" + subject + ": ...}}.");
+      return Optional.empty();
+    }
+    if (!declared.subjects.lacks(subject)) {
+      return Optional.empty(); // reported where it could not be read
+    }
     problems.addUnknown(
         ProblemCode.UNKNOWN_QUESTION,
         entry.key(),
         "there is no question or score '" + subject + "'",
-        declared.subjects());
+        declared.subjects.ids());
     return Optional.empty();
   }
 }

@@ -1,14 +1,13 @@
 package org.kapscreen.yaml;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Range;
@@ -26,22 +25,33 @@ final class Declared {
    * @param index its place in the order asked
    * @param type empty if it is malformed
    * @param everywhere whether it is asked on every channel
+   * @param states that it can come to
    */
   record DeclaredQuestion(
-      int index, Optional<QuestionType> type, boolean everywhere, Place place) {}
+      int index,
+      Optional<QuestionType> type,
+      boolean everywhere,
+      Set<AnswerState> states,
+      Place place) {}
 
   /**
    * @param questions that it counts
+   * @param bands their ids
    * @param reach lowest and highest possible score; empty if that is not known
    */
   record DeclaredScore(
-      List<String> questions, Set<String> bands, Optional<Range<BigDecimal>> reach, Place place) {}
+      List<String> questions, Known bands, Optional<Range<BigDecimal>> reach, Place place) {}
 
   final Map<String, DeclaredQuestion> questions = new LinkedHashMap<>();
   final Map<String, DeclaredScore> scores = new LinkedHashMap<>();
   final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
-  final Set<String> sources = new LinkedHashSet<>();
-  final Set<String> notices = new LinkedHashSet<>();
+  final Known vocabularyIds = new Known();
+  final Known sources = new Known();
+  final Known notices = new Known();
+
+  /** The ids that a condition can name: those of questions and scores. */
+  final Known subjects = new Known();
+
   private final Map<String, Map<String, Place>> places = new HashMap<>();
 
   /**
@@ -53,7 +63,7 @@ final class Declared {
       problems.add(
           ProblemCode.RESERVED_ID,
           id,
-          "'" + id.text() + "' has a meaning in conditions",
+          id.quoted() + " has a meaning in conditions",
           "Choose another id.");
       return false;
     }
@@ -63,18 +73,11 @@ final class Declared {
       problems.add(
           ProblemCode.DUPLICATE_ID,
           id,
-          "there is another " + space + " '" + id.text() + "'",
+          "there is another " + space + " " + id.quoted(),
           "It is in line " + earlier.line() + ". Give one of them another id.");
       return false;
     }
     return true;
-  }
-
-  /** The ids that a condition can name. */
-  List<String> subjects() {
-    List<String> subjects = new ArrayList<>(questions.keySet());
-    subjects.addAll(scores.keySet());
-    return subjects;
   }
 
   /** The vocabulary of a list question, if it has one that could be read. */

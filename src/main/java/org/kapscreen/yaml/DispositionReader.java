@@ -12,6 +12,8 @@ import org.kapscreen.questionnaire.DispositionText;
 final class DispositionReader {
   private static final List<String> KEYS = List.of("id", "title", "person", "reviewer");
   private final Problems problems;
+  private final Set<Disposition> listed = EnumSet.noneOf(Disposition.class);
+  private boolean complete = true;
 
   DispositionReader(Problems problems) {
     this.problems = problems;
@@ -20,7 +22,6 @@ final class DispositionReader {
   /** Most severe first, as they must stand in the file. */
   List<DispositionText> read(Fields top) {
     List<DispositionText> texts = new ArrayList<>();
-    Set<Disposition> seen = EnumSet.noneOf(Disposition.class);
     for (Node node : top.needList("dispositions")) {
       Optional<Fields> fields = Fields.of(node, problems, "a disposition", KEYS);
       Optional<Node.Scalar> word = fields.flatMap(f -> f.needScalar("id"));
@@ -28,28 +29,33 @@ final class DispositionReader {
       Optional<String> title = fields.flatMap(f -> f.needText("title"));
       Optional<String> person = fields.flatMap(f -> f.needText("person"));
       Optional<String> reviewer = fields.flatMap(f -> f.needText("reviewer"));
+      complete &= id.isPresent();
       if (id.isPresent()) {
-        checkOrder(word.get(), id.get(), seen);
-        seen.add(id.get());
+        checkOrder(word.get(), id.get(), texts);
+        listed.add(id.get());
         texts.add(
             new DispositionText(
                 id.get(), title.orElse(""), person.orElse(""), reviewer.orElse("")));
       }
     }
-    if (!texts.isEmpty()) {
-      needAlways(top, seen);
+    if (texts.isEmpty()) {
+      complete = false;
+    }
+    if (complete) {
+      needAlways(top);
     }
     return texts;
   }
 
-  private void checkOrder(Node.Scalar word, Disposition id, Set<Disposition> seen) {
-    if (seen.contains(id)) {
+  private void checkOrder(Node.Scalar word, Disposition id, List<DispositionText> before) {
+    if (listed.contains(id)) {
       problems.add(
           ProblemCode.DUPLICATE_ID,
           word,
           "there is another disposition '" + id.word() + "'",
           "Remove one.");
-    } else if (seen.stream().anyMatch(id::isMoreSevereThan)) {
+    } else if (!before.isEmpty()
+        && id.isMoreSevereThan(before.get(before.size() - 1).disposition())) {
       problems.add(
           ProblemCode.DISPOSITION_ORDER,
           word,
@@ -58,9 +64,9 @@ final class DispositionReader {
     }
   }
 
-  private void needAlways(Fields top, Set<Disposition> seen) {
+  private void needAlways(Fields top) {
     for (Disposition always : List.of(Disposition.DISCUSS, Disposition.CONSULT)) {
-      if (!seen.contains(always)) {
+      if (!listed.contains(always)) {
         problems.add(
             ProblemCode.DISPOSITION_MISSING,
             top.find("dispositions").orElseThrow(),
@@ -70,9 +76,14 @@ final class DispositionReader {
     }
   }
 
-  static Set<Disposition> listed(List<DispositionText> texts) {
-    Set<Disposition> listed = EnumSet.noneOf(Disposition.class);
-    texts.forEach(text -> listed.add(text.disposition()));
-    return listed;
+  /** Those that flags may name: all of them where the list has a mistake of its own. */
+  Set<Disposition> listed() {
+    if (!complete) {
+      return EnumSet.allOf(Disposition.class);
+    }
+    Set<Disposition> named = EnumSet.copyOf(listed);
+    named.add(Disposition.DISCUSS); // reported already if they are missing
+    named.add(Disposition.CONSULT);
+    return named;
   }
 }

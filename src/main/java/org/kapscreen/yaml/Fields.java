@@ -20,6 +20,9 @@ public final class Fields {
   private final Problems problems;
   private final String what;
 
+  /** Keys that unknown ones were probably meant to be. */
+  private final Set<String> misspelt = new HashSet<>();
+
   private Fields(Node.Mapping mapping, Problems problems, String what) {
     this.mapping = mapping;
     this.problems = problems;
@@ -42,16 +45,18 @@ public final class Fields {
           "Write 'key: value' lines here.");
       return Optional.empty();
     }
+    Fields fields = new Fields(mapping, problems, what);
     for (Node.Entry entry : mapping.entries()) {
       if (!keys.contains(entry.key().text())) {
         problems.addUnknown(
             ProblemCode.UNKNOWN_KEY,
             entry.key(),
-            what + " has no key '" + entry.key().text() + "'",
+            what + " has no key " + entry.key().quoted(),
             keys);
+        Suggestion.nearest(entry.key().text(), keys).ifPresent(fields.misspelt::add);
       }
     }
-    return Optional.of(new Fields(mapping, problems, what));
+    return Optional.of(fields);
   }
 
   /** The map itself, for problems with the whole of it. */
@@ -64,10 +69,15 @@ public final class Fields {
     return mapping.get(key);
   }
 
+  /** Whether {@code key} is not there, and an unknown one was probably meant to be it. */
+  boolean isMisspelt(String key) {
+    return misspelt.contains(key) && mapping.get(key).isEmpty();
+  }
+
   /** What {@code key} holds; its absence is a problem. */
   public Optional<Node> need(String key) {
     Optional<Node> found = mapping.get(key);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !isMisspelt(key)) {
       problems.add(
           ProblemCode.MISSING_KEY,
           mapping,
@@ -89,21 +99,25 @@ public final class Fields {
 
   /** A text, if it is there; an empty one is a problem. */
   public Optional<String> text(String key) {
-    return scalar(key).flatMap(this::notEmpty);
+    return scalar(key).flatMap(text -> notEmpty(text, "Write it, or leave the key out."));
   }
 
   /** A text; its absence is a problem. */
   public Optional<String> needText(String key) {
-    return needScalar(key).flatMap(this::notEmpty);
+    return needScalar(key).flatMap(text -> notEmpty(text, "Write it."));
   }
 
-  private Optional<String> notEmpty(Node.Scalar scalar) {
+  static Optional<String> textOf(Node.Scalar scalar, Problems problems) {
+    return notEmpty(scalar, problems, "Write it.");
+  }
+
+  private Optional<String> notEmpty(Node.Scalar scalar, String hint) {
+    return notEmpty(scalar, problems, hint);
+  }
+
+  private static Optional<String> notEmpty(Node.Scalar scalar, Problems problems, String hint) {
     if (scalar.text().isBlank()) {
-      problems.add(
-          ProblemCode.EMPTY_TEXT,
-          scalar,
-          "there is no text here",
-          "Write it, or leave the key out.");
+      problems.add(ProblemCode.EMPTY_TEXT, scalar, "there is no text here", hint);
       return Optional.empty();
     }
     return Optional.of(scalar.text().strip());
@@ -193,7 +207,7 @@ public final class Fields {
         words.add(constant.word());
       }
       problems.addUnknown(
-          ProblemCode.UNKNOWN_WORD, scalar, "'" + scalar.text() + "' is not known here", words);
+          ProblemCode.UNKNOWN_WORD, scalar, scalar.quoted() + " is not known here", words);
     }
     return found;
   }
@@ -224,7 +238,7 @@ public final class Fields {
         ProblemCode.WRONG_SHAPE,
         node,
         name + " is a list, not " + node.kind(),
-        "Write [a, b], or a line '- item' for each.");
+        "Write [a, b], or begin each item with '- ' on a line of its own.");
     return List.of();
   }
 
@@ -243,7 +257,7 @@ public final class Fields {
         problems.add(
             ProblemCode.DUPLICATE_ID,
             item,
-            "'" + scalar.get().text() + "' stands twice in this list",
+            scalar.get().quoted() + " stands twice in this list",
             "Remove one.");
       } else {
         scalar.ifPresent(words::add);
@@ -252,10 +266,17 @@ public final class Fields {
     return words;
   }
 
-  /** The entries of a map whose keys the author names freely; none if the key is not there. */
-  public List<Node.Entry> named(String key) {
+  /**
+   * The entries of a map whose keys the author names freely; none if the key is not there.
+   *
+   * @param known takes the ids
+   */
+  List<Node.Entry> named(String key, Known known) {
     Optional<Node> found = find(key);
     if (found.isEmpty()) {
+      if (isMisspelt(key)) {
+        known.incomplete();
+      }
       return List.of();
     }
     if (!(found.get() instanceof Node.Mapping named)) {
@@ -264,9 +285,17 @@ public final class Fields {
           found.get(),
           "'" + key + "' is a map of ids, not " + found.get().kind(),
           "Write 'id: ...' lines here.");
+      known.incomplete();
       return List.of();
     }
-    return named.entries().stream().filter(entry -> isId(entry.key(), problems)).toList();
+    List<Node.Entry> entries = new ArrayList<>();
+    for (Node.Entry entry : named.entries()) {
+      known.add(entry.key().text());
+      if (isId(entry.key(), problems)) {
+        entries.add(entry);
+      }
+    }
+    return entries;
   }
 
   private Optional<Node.Scalar> scalarOf(Node node, String name) {

@@ -1,7 +1,6 @@
 package org.kapscreen.yaml;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.FollowUp;
+import org.kapscreen.yaml.Declared.DeclaredQuestion;
 
 /** Reads flags, those under a question and those that look at several. */
 final class FlagReader {
@@ -34,12 +34,20 @@ final class FlagReader {
     this.problems = problems;
     this.declared = declared;
     this.conditions = conditions;
-    this.listed = listed.isEmpty() ? EnumSet.allOf(Disposition.class) : listed;
+    this.listed = listed;
   }
 
   /** The flags under the question that {@code fields} are of. */
   List<Flag> ofQuestion(Fields fields, String question) {
     List<Node> nodes = fields.list("flags");
+    DeclaredQuestion declaredQuestion = declared.questions.get(question);
+    if (!nodes.isEmpty() && declaredQuestion != null && !declaredQuestion.everywhere()) {
+      problems.add(
+          ProblemCode.CHANNEL_IN_LOGIC,
+          fields.node().key("flags").orElseThrow(),
+          "'" + question + "' is asked on some channels only, so it cannot have flags",
+          "The same answers must give the same result on every channel: ask it everywhere.");
+    }
     List<Flag> flags = new ArrayList<>();
     for (Node node : nodes) {
       read(node, Optional.of(question), nodes.size() == 1).ifPresent(flags::add);
@@ -80,6 +88,9 @@ final class FlagReader {
         || when.isEmpty()
         || unresolved.isEmpty()
         || why.isEmpty()) {
+      if (problems.isEmpty()) {
+        throw new IllegalStateException("a flag would be lost in silence: " + node.place());
+      }
       return Optional.empty();
     }
     return Optional.of(
@@ -112,7 +123,7 @@ final class FlagReader {
       problems.addUnknown(
           ProblemCode.UNKNOWN_DISPOSITION,
           word,
-          "the questionnaire does not list the disposition '" + word.text() + "'",
+          "the questionnaire does not list the disposition " + word.quoted(),
           listed.stream().map(Disposition::word).toList());
     }
     return disposition;
@@ -149,12 +160,12 @@ final class FlagReader {
 
   private Optional<String> interrupt(Fields fields) {
     Optional<Node.Scalar> notice = fields.scalar("interrupt");
-    if (notice.isPresent() && !declared.notices.contains(notice.get().text())) {
+    if (notice.isPresent() && declared.notices.lacks(notice.get().text())) {
       problems.addUnknown(
           ProblemCode.UNKNOWN_NOTICE,
           notice.get(),
-          "there is no notice '" + notice.get().text() + "'",
-          declared.notices);
+          "there is no notice " + notice.get().quoted(),
+          declared.notices.ids());
     }
     return notice.map(Node.Scalar::text);
   }
@@ -162,12 +173,12 @@ final class FlagReader {
   private List<String> sources(Fields fields) {
     List<String> sources = new ArrayList<>();
     for (Node.Scalar source : fields.wordsOf(fields.needList("sources"))) {
-      if (!declared.sources.contains(source.text())) {
+      if (declared.sources.lacks(source.text())) {
         problems.addUnknown(
             ProblemCode.UNKNOWN_SOURCE,
             source,
-            "there is no source '" + source.text() + "'",
-            declared.sources);
+            "there is no source " + source.quoted(),
+            declared.sources.ids());
       }
       sources.add(source.text());
     }

@@ -23,9 +23,19 @@ public sealed interface Node {
    * @param width columns of its first line
    */
   record Scalar(String text, Place place, int width) implements Node {
+    private static final int LONGEST_QUOTED = 60;
+
     @Override
     public String kind() {
-      return "a single value";
+      return text.isBlank() ? "empty" : "a single value";
+    }
+
+    /** The text as a message quotes it: not more than a line of it. */
+    public String quoted() {
+      boolean fits = text.codePointCount(0, text.length()) <= LONGEST_QUOTED;
+      String shown =
+          fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTED)) + "...";
+      return "'" + shown + "'";
     }
   }
 
@@ -57,9 +67,40 @@ public sealed interface Node {
       return Optional.empty();
     }
 
+    /** The word {@code key} itself, if it is there. */
+    Optional<Scalar> key(String key) {
+      return entries.stream().map(Entry::key).filter(k -> k.text().equals(key)).findFirst();
+    }
+
     @Override
     public String kind() {
       return "a map of keys";
+    }
+  }
+
+  /** What {@code node} says, the same for two nodes that differ in their places only. */
+  static String written(Node node) {
+    StringBuilder text = new StringBuilder();
+    write(node, text);
+    return text.toString();
+  }
+
+  private static void write(Node node, StringBuilder text) {
+    if (node instanceof Scalar scalar) {
+      text.append(scalar.text().length()).append(':').append(scalar.text());
+    } else if (node instanceof Sequence sequence) {
+      text.append('[');
+      for (Node item : sequence.items()) {
+        write(item, text);
+      }
+      text.append(']');
+    } else if (node instanceof Mapping mapping) {
+      text.append('{');
+      for (Entry entry : mapping.entries()) {
+        write(entry.key(), text);
+        write(entry.value(), text);
+      }
+      text.append('}');
     }
   }
 

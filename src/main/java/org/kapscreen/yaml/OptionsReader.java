@@ -16,13 +16,14 @@ final class OptionsReader {
   private static final List<String> KEYS = List.of("id", "text", "value", "exclusive");
   private final Problems problems;
   private final Map<String, Optional<List<Option>>> lists = new LinkedHashMap<>();
+  private final Known names = new Known();
 
   OptionsReader(Problems problems) {
     this.problems = problems;
   }
 
   void readLists(Fields top) {
-    for (Node.Entry entry : top.named("option-lists")) {
+    for (Node.Entry entry : top.named("option-lists", names)) {
       String id = entry.key().text();
       Node node = entry.value();
       List<Node> items =
@@ -57,26 +58,29 @@ final class OptionsReader {
   }
 
   private Optional<List<Option>> shared(Node.Scalar name) {
-    Optional<List<Option>> list = lists.get(name.text());
-    if (list == null) {
+    if (names.lacks(name.text())) {
       problems.addUnknown(
           ProblemCode.UNKNOWN_OPTION_LIST,
           name,
-          "there is no option list '" + name.text() + "'",
-          lists.keySet());
-      return Optional.empty();
+          "there is no option list " + name.quoted(),
+          names.ids());
     }
-    return list;
+    return lists.getOrDefault(name.text(), Optional.empty());
   }
 
   private void refuseExclusive(List<Option> options, Node node) {
-    if (options.stream().anyMatch(Option::exclusive)) {
+    Optional<Option> exclusive = options.stream().filter(Option::exclusive).findFirst();
+    if (exclusive.isPresent()) {
       problems.add(
           ProblemCode.EXCLUSIVE_NOT_ALLOWED,
-          node,
+          node instanceof Node.Scalar ? node : idOf(exclusive.get()),
           "only 'choices' has exclusive options",
           "Where one option is taken, every option stands alone: leave 'exclusive' out.");
     }
+  }
+
+  private static Node.Scalar idOf(Option option) {
+    return new Node.Scalar(option.id(), option.place(), option.id().length());
   }
 
   /** Empty if one of them could not be read, which is reported. */
@@ -96,20 +100,20 @@ final class OptionsReader {
       Optional<Option> option = read(item);
       good &= option.isPresent();
       if (option.isPresent()) {
-        good &= isNew(option.get(), item, lines);
+        good &= isNew(option.get(), lines);
         options.add(option.get());
       }
     }
     return good ? Optional.of(options) : Optional.empty();
   }
 
-  private boolean isNew(Option option, Node item, Map<String, Integer> lines) {
+  private boolean isNew(Option option, Map<String, Integer> lines) {
     Integer earlier = lines.putIfAbsent(option.id(), option.place().line());
     if (earlier != null) {
       problems.add(
           ProblemCode.DUPLICATE_ID,
-          item,
-          "there is another option '" + option.id() + "' in this question",
+          idOf(option),
+          "there is another option '" + option.id() + "' in this list",
           "It is in line " + earlier + ". Give one of them another id.");
     }
     return earlier == null;

@@ -11,6 +11,7 @@ public enum ProblemCode implements Worded {
   // The text of the file
   TOO_LARGE,
   NOT_UTF_8,
+  UNPRINTABLE,
   SYNTAX,
   EMPTY_FILE,
   TOO_DEEP,
@@ -43,6 +44,7 @@ public enum ProblemCode implements Worded {
   VOCABULARY_FILE,
   CHANNEL_NOT_OFFERED,
   CHANNEL_IN_LOGIC,
+  CHECK_OF_ANOTHER,
   // Conditions
   UNKNOWN_QUESTION,
   UNKNOWN_OPTION,
@@ -54,6 +56,7 @@ public enum ProblemCode implements Worded {
   TEXT_IN_CONDITION,
   UNANSWERED_IN_CONDITION,
   BAD_COUNT,
+  SAME_CONDITION,
   FORWARD_REFERENCE,
   SELF_REFERENCE,
   ASK_IF_CYCLE,

@@ -43,29 +43,33 @@ public final class ProblemText {
 
   /**
    * The carets stand under the characters they mean, whatever width the characters before them
-   * have.
+   * have. A line that is too long is cut where the trouble is not.
    */
   private static void appendSource(StringBuilder text, Problem problem, Style style) {
     String line = problem.sourceLine();
-    int length = line.length();
-    int from =
-        Math.min(
-            line.offsetByCodePoints(
-                0, Math.min(problem.place().column() - 1, line.codePointCount(0, length))),
-            length);
-    int to = Math.min(length, from + problem.width());
-    String before = visible(line.substring(0, from));
-    String trouble = visible(line.substring(from, to));
-    int carets = Math.max(1, Wrap.columns(trouble));
+    int from = offset(line, 0, problem.place().column() - 1);
+    int to = offset(line, from, problem.width());
+    SourceLine shown =
+        SourceLine.fitting(
+            visible(line.substring(0, from)),
+            visible(line.substring(from, to)),
+            visible(line.substring(to)));
+    int carets = Math.max(1, Wrap.columns(shown.trouble()));
     text.append("  | ")
-        .append(before)
-        .append(trouble)
-        .append(visible(line.substring(to)))
+        .append(shown.before())
+        .append(shown.trouble())
+        .append(shown.after())
         .append('\n');
     text.append("  | ")
-        .append(" ".repeat(Wrap.columns(before)))
+        .append(" ".repeat(Wrap.columns(shown.before())))
         .append(style.alarm("^".repeat(carets)))
         .append('\n');
+  }
+
+  /** The index {@code characters} after {@code from}, at most the line's end. */
+  private static int offset(String line, int from, int characters) {
+    int left = line.codePointCount(from, line.length());
+    return line.offsetByCodePoints(from, Math.min(characters, left));
   }
 
   private static String visible(String part) {

@@ -9,8 +9,12 @@ import org.kapscreen.questionnaire.Place;
 
 /** Collects what is wrong with one file, so that all of it is reported in one go. */
 public final class Problems {
+  /** More than anybody mends at once; each is a search through all that is known. */
+  private static final int MOST_SUGGESTIONS = 50;
+
   private final List<String> lines;
   private final List<Problem> found = new ArrayList<>();
+  private int suggestions;
 
   /**
    * @param lines of the file that the places lie in
@@ -27,18 +31,20 @@ public final class Problems {
   /** Reports {@code node}, which names something that is not there; suggests what is. */
   public void addUnknown(
       ProblemCode code, Node.Scalar node, String message, Collection<String> known) {
-    add(
-        code,
-        node.place(),
-        node.width(),
-        message,
-        Optional.of(Suggestion.hint(node.text(), known)));
+    String hint =
+        suggestions++ < MOST_SUGGESTIONS
+            ? Suggestion.hint(node.text(), known)
+            : Suggestion.list(known);
+    add(code, node.place(), node.width(), message, Optional.of(hint));
   }
 
   void add(ProblemCode code, Place place, int width, String message, Optional<String> hint) {
-    String line =
-        place.line() >= 1 && place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-    found.add(new Problem(code, place, line, Math.max(1, width), message, hint));
+    found.add(new Problem(code, place, line(place.line()), Math.max(1, width), message, hint));
+  }
+
+  /** The text of line {@code number}, empty if the file has no such line. */
+  String line(int number) {
+    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
   }
 
   /** Takes over what was found elsewhere. */

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Check;
 import org.kapscreen.questionnaire.Condition;
+import org.kapscreen.questionnaire.NumberText;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.Question;
@@ -49,10 +51,13 @@ final class QuestionReader {
   private final Problems problems;
   private final Declared declared;
   private final OptionsReader options;
-  private final Set<Channel> offered;
+  private final Optional<Set<Channel>> offered;
 
+  /**
+   * @param offered the channels of the questionnaire; empty if they could not be read
+   */
   QuestionReader(
-      Problems problems, Declared declared, OptionsReader options, Set<Channel> offered) {
+      Problems problems, Declared declared, OptionsReader options, Optional<Set<Channel>> offered) {
     this.problems = problems;
     this.declared = declared;
     this.options = options;
@@ -61,46 +66,86 @@ final class QuestionReader {
 
   /** A question of which only its own nature is known. */
   record Begun(
-      Fields fields, String id, Optional<QuestionType> type, Set<Channel> channels, Place place) {}
+      Fields fields,
+      String id,
+      Optional<QuestionType> type,
+      Optional<String> ask,
+      Set<AnswerState> states,
+      Set<Channel> channels,
+      Place place) {}
 
-  /** Reads what the question is, and declares it. */
-  Optional<Begun> begin(Node node) {
+  /**
+   * Reads what the question is, and declares it.
+   *
+   * @param conditional whether its section has an ask-if
+   */
+  Optional<Begun> begin(Node node, boolean conditional) {
     Optional<Fields> found = Fields.of(node, problems, "a question", KEYS);
     if (found.isEmpty()) {
+      declared.subjects.incomplete();
       return Optional.empty();
     }
     Fields fields = found.get();
     Optional<QuestionType> type = type(fields);
-    Set<Channel> channels = channels(fields);
-    fields.needText("ask"); // what is wrong with it is told once, here; it is read below
-    Optional<Node.Scalar> id = fields.needId("id");
-    if (id.isEmpty() || !declared.claim("question or score", id.get(), problems)) {
+    Optional<Set<Channel>> limited = channels(fields);
+    Optional<String> ask = fields.needText("ask");
+    Set<AnswerState> states = states(fields, conditional);
+    Optional<Node.Scalar> id = fields.needScalar("id");
+    if (id.isEmpty()) {
+      declared.subjects.incomplete();
       return Optional.empty();
     }
-    boolean everywhere = channels.equals(offered);
+    Fields.isId(id.get(), problems);
+    if (!declared.claim("question or score", id.get(), problems)) {
+      return Optional.empty();
+    }
+    declared.subjects.add(id.get().text());
+    Set<Channel> channels = limited.or(() -> offered).orElse(Set.of());
+    boolean everywhere = limited.isEmpty() || limited.equals(offered);
     declared.questions.put(
         id.get().text(),
-        new DeclaredQuestion(declared.questions.size(), type, everywhere, id.get().place()));
-    return Optional.of(new Begun(fields, id.get().text(), type, channels, id.get().place()));
+        new DeclaredQuestion(
+            declared.questions.size(), type, everywhere, states, id.get().place()));
+    return Optional.of(
+        new Begun(fields, id.get().text(), type, ask, states, channels, id.get().place()));
   }
 
-  private Set<Channel> channels(Fields fields) {
+  private static Set<AnswerState> states(Fields fields, boolean conditional) {
+    Set<AnswerState> states = EnumSet.of(AnswerState.ANSWERED, AnswerState.UNANSWERED);
+    if (fields.flag("not-sure", true)) {
+      states.add(AnswerState.NOT_SURE);
+    }
+    if (fields.flag("declinable", true)) {
+      states.add(AnswerState.DECLINED);
+    }
+    if (conditional || fields.find("ask-if").isPresent()) {
+      states.add(AnswerState.NOT_ASKED);
+    }
+    return states;
+  }
+
+  /** The channels that the question is limited to; empty if it is not, or they cannot be read. */
+  private Optional<Set<Channel>> channels(Fields fields) {
     if (fields.find("channels").isEmpty()) {
-      return offered;
+      return Optional.empty();
     }
     Set<Channel> channels = EnumSet.noneOf(Channel.class);
-    for (Node.Scalar word : fields.words("channels")) {
+    List<Node> items = fields.needList("channels");
+    for (Node.Scalar word : fields.wordsOf(items)) {
       Optional<Channel> channel = Fields.wordOf(word, Channel.class, problems);
-      if (channel.isPresent() && !offered.contains(channel.get())) {
+      if (channel.isPresent() && offered.isPresent() && !offered.get().contains(channel.get())) {
         problems.add(
             ProblemCode.CHANNEL_NOT_OFFERED,
             word,
-            "the questionnaire has no channel '" + word.text() + "'",
+            "the questionnaire has no channel " + word.quoted(),
             "Add it to the 'channels' at the top, or leave it out here.");
+      } else {
+        channel.ifPresent(channels::add);
       }
-      channel.ifPresent(channels::add);
     }
-    return channels;
+    return offered.isPresent() && channels.size() == items.size() && !items.isEmpty()
+        ? Optional.of(channels)
+        : Optional.empty();
   }
 
   private Optional<QuestionType> type(Fields fields) {
@@ -127,7 +172,7 @@ final class QuestionReader {
 
   private Optional<QuestionType> unknownType(Node.Scalar word) {
     problems.addUnknown(
-        ProblemCode.UNKNOWN_WORD, word, "there is no question type '" + word.text() + "'", TYPES);
+        ProblemCode.UNKNOWN_WORD, word, "there is no question type " + word.quoted(), TYPES);
     return Optional.empty();
   }
 
@@ -146,7 +191,7 @@ final class QuestionReader {
   }
 
   private void refuse(Fields fields, String key, String type, Set<String> allowed) {
-    Optional<Node> found = fields.find(key);
+    Optional<Node.Scalar> found = fields.node().key(key);
     if (found.isPresent() && TYPES.contains(type) && !allowed.contains(type)) {
       problems.add(
           ProblemCode.UNKNOWN_KEY,
@@ -158,8 +203,24 @@ final class QuestionReader {
 
   private Optional<QuestionType> numeric(Fields fields, boolean whole) {
     Optional<Range<BigDecimal>> range =
-        fields.needScalar("range").flatMap(scalar -> RangeText.numbers(scalar, problems));
-    return range.map(r -> new QuestionType.Numeric(whole, r, fields.text("unit")));
+        fields.needScalar("range").flatMap(scalar -> numbers(scalar, whole));
+    Optional<String> unit = fields.text("unit");
+    return range.map(r -> new QuestionType.Numeric(whole, r, unit));
+  }
+
+  private Optional<Range<BigDecimal>> numbers(Node.Scalar scalar, boolean whole) {
+    Optional<Range<BigDecimal>> range = RangeText.numbers(scalar, problems);
+    if (whole
+        && range.isPresent()
+        && !(NumberText.isWhole(range.get().low()) && NumberText.isWhole(range.get().high()))) {
+      problems.add(
+          ProblemCode.BAD_RANGE,
+          scalar,
+          "the range of an integer ends with whole numbers",
+          "Write whole numbers, or make the type decimal.");
+      return Optional.empty();
+    }
+    return range;
   }
 
   private Range<LocalDate> dayRange(Fields fields) {
@@ -171,12 +232,12 @@ final class QuestionReader {
 
   private Optional<String> vocabulary(Fields fields) {
     Optional<Node.Scalar> name = fields.scalar("vocabulary");
-    if (name.isPresent() && !declared.vocabularies.containsKey(name.get().text())) {
+    if (name.isPresent() && declared.vocabularyIds.lacks(name.get().text())) {
       problems.addUnknown(
           ProblemCode.UNKNOWN_VOCABULARY,
           name.get(),
-          "there is no vocabulary '" + name.get().text() + "'",
-          declared.vocabularies.keySet());
+          "there is no vocabulary " + name.get().quoted(),
+          declared.vocabularyIds.ids());
     }
     return name.map(Node.Scalar::text);
   }
@@ -195,20 +256,22 @@ final class QuestionReader {
     for (Node node : fields.list("check")) {
       check(node, begun.id(), conditions).ifPresent(checks::add);
     }
-    Optional<String> ask = fields.scalar("ask").map(scalar -> scalar.text().strip());
-    if (begun.type().isEmpty() || ask.isEmpty()) {
+    Optional<String> label = fields.text("label");
+    Optional<String> help = fields.text("help");
+    Optional<String> staff = fields.text("staff");
+    if (begun.type().isEmpty() || begun.ask().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Question(
             begun.id(),
             begun.type().get(),
-            ask.get(),
-            fields.text("label").orElse(begun.id().replace('-', ' ')),
-            fields.text("help"),
-            fields.text("staff"),
-            fields.flag("not-sure", true),
-            fields.flag("declinable", true),
+            begun.ask().get(),
+            label.orElse(begun.id().replace('-', ' ')),
+            help,
+            staff,
+            begun.states().contains(AnswerState.NOT_SURE),
+            begun.states().contains(AnswerState.DECLINED),
             both(sectionAskIf, own),
             checks,
             begun.channels(),
@@ -226,9 +289,16 @@ final class QuestionReader {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Condition> that =
-        fields.get().need("that").flatMap(n -> conditions.readOwn(n, question));
+    Optional<Node> condition = fields.get().need("that");
+    Optional<Condition> that = condition.flatMap(n -> conditions.readOwn(n, question));
+    if (that.isPresent() && !new Uses(declared).of(that.get()).containsKey(question)) {
+      problems.add(
+          ProblemCode.CHECK_OF_ANOTHER,
+          condition.get(),
+          "this does not look at '" + question + "', the question that is asked again",
+          "Put the check under a question that it looks at.");
+    }
     Optional<String> otherwise = fields.get().needText("else");
-    return that.flatMap(condition -> otherwise.map(text -> new Check(condition, text)));
+    return that.flatMap(c -> otherwise.map(text -> new Check(c, text)));
   }
 }

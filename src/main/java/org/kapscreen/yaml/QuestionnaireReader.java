@@ -89,9 +89,14 @@ public final class QuestionnaireReader {
    * @throws IOException if the file cannot be read
    */
   public static Result read(Path file) throws IOException {
-    YamlFile yaml = YamlFile.read(file);
+    return of(file, YamlFile.read(file));
+  }
+
+  /** Reads what {@code file} holds. */
+  static Result of(Path file, YamlFile yaml) {
     Problems problems = yaml.collector();
     problems.addAll(yaml.problems());
+    yaml.root().ifPresent(root -> UnprintableCharacter.check(root, problems));
     Optional<Questionnaire> questionnaire =
         yaml.root()
             .flatMap(root -> Fields.of(root, problems, "a questionnaire", KEYS))
@@ -112,22 +117,26 @@ public final class QuestionnaireReader {
     Optional<Node.Scalar> id = top.needId("id");
     Optional<String> version = version();
     Optional<String> title = top.needText("title");
-    Optional<String> language = top.needText("language");
-    Set<Channel> channels = channels();
+    Optional<String> language = language();
+    Optional<Set<Channel>> channels = channels();
     Optional<Contact> contact = top.need("contact").flatMap(this::contact);
     Optional<String> intro = top.needText("intro");
     Optional<String> staff = top.text("staff");
-    List<DispositionText> dispositions = new DispositionReader(problems).read(top);
+    DispositionReader dispositionReader = new DispositionReader(problems);
+    List<DispositionText> dispositions = dispositionReader.read(top);
     readShared();
     OptionsReader options = new OptionsReader(problems);
     options.readLists(top);
     QuestionReader questionReader = new QuestionReader(problems, declared, options, channels);
     List<BegunSection> begun = begin(questionReader);
+    if (isUnreadable("sections") || isUnreadable("scores")) {
+      declared.subjects.incomplete();
+    }
     ScoreReader scoreReader = new ScoreReader(problems, declared);
     List<Score> scores =
         top.list("scores").stream().map(scoreReader::read).flatMap(Optional::stream).toList();
     FlagReader flagReader =
-        new FlagReader(problems, declared, conditions, DispositionReader.listed(dispositions));
+        new FlagReader(problems, declared, conditions, dispositionReader.listed());
     List<Section> sections =
         begun.stream()
             .map(b -> finish(b, questionReader, flagReader))
@@ -145,7 +154,7 @@ public final class QuestionnaireReader {
             HexFormat.of().formatHex(digest.digest()),
             title.orElseThrow(),
             language.orElseThrow(),
-            channels,
+            channels.orElseThrow(),
             contact.orElseThrow(),
             intro.orElseThrow(),
             staff,
@@ -182,12 +191,35 @@ public final class QuestionnaireReader {
     return version.map(Node.Scalar::text);
   }
 
-  private Set<Channel> channels() {
+  private Optional<String> language() {
+    Optional<Node.Scalar> language = top.needScalar("language");
+    if (language.isPresent()
+        && !language.get().text().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+      problems.add(
+          ProblemCode.UNKNOWN_WORD,
+          language.get(),
+          "this is no code of a language",
+          "Write a code such as en, es or pt-BR.");
+    }
+    return language.map(Node.Scalar::text);
+  }
+
+  /** Empty if one of them could not be read. */
+  private Optional<Set<Channel>> channels() {
     Set<Channel> channels = EnumSet.noneOf(Channel.class);
-    for (Node.Scalar word : top.wordsOf(top.needList("channels"))) {
+    List<Node> items = top.needList("channels");
+    for (Node.Scalar word : top.wordsOf(items)) {
       Fields.wordOf(word, Channel.class, problems).ifPresent(channels::add);
     }
-    return channels;
+    return channels.isEmpty() || channels.size() < items.size()
+        ? Optional.empty()
+        : Optional.of(channels);
+  }
+
+  /** Whether there may be things under {@code key} that could not be read. */
+  private boolean isUnreadable(String key) {
+    return top.isMisspelt(key)
+        || top.find(key).filter(node -> !(node instanceof Node.Sequence)).isPresent();
   }
 
   private Optional<Contact> contact(Node node) {
@@ -202,17 +234,15 @@ public final class QuestionnaireReader {
   }
 
   private void readShared() {
-    for (Node.Entry entry : top.named("sources")) {
+    for (Node.Entry entry : top.named("sources", declared.sources)) {
       String id = entry.key().text();
-      declared.sources.add(id);
       source(id, entry.value()).ifPresent(source -> sources.put(id, source));
     }
-    for (Node.Entry entry : top.named("notices")) {
+    for (Node.Entry entry : top.named("notices", declared.notices)) {
       String id = entry.key().text();
-      declared.notices.add(id);
       notice(id, entry.value()).ifPresent(notice -> notices.put(id, notice));
     }
-    for (Node.Entry entry : top.named("vocabularies")) {
+    for (Node.Entry entry : top.named("vocabularies", declared.vocabularyIds)) {
       String id = entry.key().text();
       vocabularies.read(id, entry.value()).ifPresent(v -> declared.vocabularies.put(id, v));
     }
@@ -230,8 +260,8 @@ public final class QuestionnaireReader {
   }
 
   private Optional<Notice> notice(String id, Node node) {
-    if (node instanceof Node.Scalar text && !text.text().isBlank()) {
-      return Optional.of(new Notice(id, text.text().strip(), Optional.empty()));
+    if (node instanceof Node.Scalar text) {
+      return Fields.textOf(text, problems).map(say -> new Notice(id, say, Optional.empty()));
     }
     return Fields.of(node, problems, "a notice", List.of("say", "staff"))
         .flatMap(f -> f.needText("say").map(say -> new Notice(id, say, f.text("staff"))));
@@ -245,12 +275,15 @@ public final class QuestionnaireReader {
     List<BegunSection> begun = new ArrayList<>();
     for (Node node : top.needList("sections")) {
       Optional<Fields> fields = Fields.of(node, problems, "a section", SECTION_KEYS);
+      if (fields.filter(f -> f.find("questions").isPresent()).isEmpty()) {
+        declared.subjects.incomplete();
+      }
       if (fields.isPresent()) {
         Optional<Node.Scalar> id =
             fields.get().needId("id").filter(i -> declared.claim("section", i, problems));
         List<QuestionReader.Begun> questions = new ArrayList<>();
         for (Node question : fields.get().needList("questions")) {
-          reader.begin(question).ifPresent(questions::add);
+          reader.begin(question, fields.get().find("ask-if").isPresent()).ifPresent(questions::add);
         }
         begun.add(new BegunSection(fields.get(), id, questions));
       }
@@ -264,9 +297,16 @@ public final class QuestionnaireReader {
     Optional<String> title = fields.needText("title");
     Optional<SectionKind> kind = fields.needWord("kind", SectionKind.class);
     Optional<Condition> askIf = fields.find("ask-if").flatMap(conditions::read);
+    List<String> ids = begun.questions().stream().map(QuestionReader.Begun::id).toList();
+    if (askIf.isPresent() && !ids.isEmpty()) {
+      order.checkSection(
+          begun.id().map(Node.Scalar::text).orElse(""),
+          ids,
+          askIf.get(),
+          fields.find("ask-if").orElseThrow());
+    }
     List<Question> questions = new ArrayList<>();
     for (QuestionReader.Begun one : begun.questions()) {
-      askIf.ifPresent(c -> order.check(one.id(), c, fields.find("ask-if").orElseThrow()));
       reader.finish(one, conditions, order, askIf).ifPresent(questions::add);
       flags.addAll(flagReader.ofQuestion(one.fields(), one.id()));
     }

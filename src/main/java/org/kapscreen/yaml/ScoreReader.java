@@ -3,12 +3,12 @@ package org.kapscreen.yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.Band;
 import org.kapscreen.questionnaire.Option;
+import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Range;
 import org.kapscreen.questionnaire.Score;
@@ -22,6 +22,7 @@ final class ScoreReader {
   private static final List<String> BAND_KEYS = List.of("id", "title", "from");
   private final Problems problems;
   private final Declared declared;
+  private final Set<Place> withoutValue = new HashSet<>();
 
   ScoreReader(Problems problems, Declared declared) {
     this.problems = problems;
@@ -32,21 +33,27 @@ final class ScoreReader {
   Optional<Score> read(Node node) {
     Optional<Fields> found = Fields.of(node, problems, "a score", KEYS);
     if (found.isEmpty()) {
+      declared.subjects.incomplete();
       return Optional.empty();
     }
     Fields fields = found.get();
-    Optional<Node.Scalar> id = fields.needId("id");
+    Optional<Node.Scalar> id = fields.needScalar("id");
+    id.ifPresent(i -> Fields.isId(i, problems));
     Optional<String> title = fields.needText("title");
     Optional<Score.Total> total = total(fields);
     List<Counted> counted = total.map(t -> counted(fields, t)).orElse(List.of());
     Optional<Range<BigDecimal>> reach = total.flatMap(t -> reach(t, counted));
     Score.Missing missing = missing(fields, counted);
-    List<Band> bands = bands(fields, reach);
-    if (id.isEmpty() || !declared.claim("question or score", id.get(), problems)) {
+    Known bandIds = new Known();
+    List<Band> bands = bands(fields, reach, bandIds);
+    if (id.isEmpty()) {
+      declared.subjects.incomplete();
       return Optional.empty();
     }
-    Set<String> bandIds = new LinkedHashSet<>();
-    bands.forEach(band -> bandIds.add(band.id()));
+    if (!declared.claim("question or score", id.get(), problems)) {
+      return Optional.empty();
+    }
+    declared.subjects.add(id.get().text());
     List<String> questions = counted.stream().map(c -> c.term().question()).toList();
     declared.scores.put(
         id.get().text(), new DeclaredScore(questions, bandIds, reach, id.get().place()));
@@ -65,10 +72,13 @@ final class ScoreReader {
   private Optional<Score.Total> total(Fields fields) {
     boolean sum = fields.find("sum").isPresent();
     boolean mean = fields.find("mean").isPresent();
+    if (fields.isMisspelt("sum") || fields.isMisspelt("mean")) {
+      return Optional.empty();
+    }
     if (sum == mean) {
       problems.add(
           sum ? ProblemCode.UNKNOWN_KEY : ProblemCode.MISSING_KEY,
-          fields.node(),
+          sum ? fields.node().key("mean").orElseThrow() : fields.node(),
           "a score has either 'sum' or 'mean'",
           "Write one of them, with the list of its questions.");
       return Optional.empty();
@@ -86,7 +96,7 @@ final class ScoreReader {
         problems.add(
             ProblemCode.DUPLICATE_ID,
             question.get(),
-            "'" + question.get().text() + "' is counted twice",
+            question.get().quoted() + " is counted twice",
             "Remove one.");
       } else if (question.isPresent()) {
         Score.Term term = new Score.Term(question.get().text(), reverse);
@@ -116,18 +126,20 @@ final class ScoreReader {
   private Optional<Range<BigDecimal>> reachOf(Node.Scalar name) {
     DeclaredQuestion question = declared.questions.get(name.text());
     if (question == null) {
-      problems.addUnknown(
-          ProblemCode.UNKNOWN_QUESTION,
-          name,
-          "there is no question '" + name.text() + "'",
-          declared.questions.keySet());
+      if (declared.subjects.lacks(name.text())) {
+        problems.addUnknown(
+            ProblemCode.UNKNOWN_QUESTION,
+            name,
+            "there is no question " + name.quoted(),
+            declared.questions.keySet());
+      }
       return Optional.empty();
     }
     if (!question.everywhere()) {
       problems.add(
           ProblemCode.CHANNEL_IN_LOGIC,
           name,
-          "'" + name.text() + "' is asked on some channels only, so it cannot be counted",
+          name.quoted() + " is asked on some channels only, so it cannot be counted",
           "The same answers must give the same result on every channel: ask it everywhere, or leave it out.");
     }
     if (question.type().isEmpty()) {
@@ -137,7 +149,7 @@ final class ScoreReader {
       return Optional.of(numeric.range());
     }
     if (question.type().get() instanceof QuestionType.Options options) {
-      return reachOf(options, name);
+      return reachOf(options);
     }
     problems.add(
         ProblemCode.NOT_COUNTABLE,
@@ -147,18 +159,14 @@ final class ScoreReader {
     return Optional.empty();
   }
 
-  private Optional<Range<BigDecimal>> reachOf(QuestionType.Options type, Node.Scalar name) {
+  private Optional<Range<BigDecimal>> reachOf(QuestionType.Options type) {
     BigDecimal low = null;
     BigDecimal high = null;
     BigDecimal negative = BigDecimal.ZERO;
     BigDecimal positive = BigDecimal.ZERO;
     for (Option option : type.options()) {
       if (option.value().isEmpty()) {
-        problems.add(
-            ProblemCode.NO_VALUE,
-            name,
-            "option '" + option.id() + "' of '" + name.text() + "' has no value to count",
-            "Add 'value: ...' to it, in line " + option.place().line() + ".");
+        addNoValue(option);
         return Optional.empty();
       }
       BigDecimal value = option.value().get();
@@ -175,6 +183,17 @@ final class ScoreReader {
         new Range<>(
             negative.signum() < 0 ? low.min(negative) : low,
             positive.signum() > 0 ? high.max(positive) : high));
+  }
+
+  /** Once for an option, however many scores and questions of a shared list count it. */
+  private void addNoValue(Option option) {
+    if (withoutValue.add(option.place())) {
+      problems.add(
+          ProblemCode.NO_VALUE,
+          new Node.Scalar(option.id(), option.place(), option.id().length()),
+          "a score counts option '" + option.id() + "', which has no value",
+          "Add 'value: ...' to it.");
+    }
   }
 
   /** What the score can come to; of a mean, at least its ends. */
@@ -205,7 +224,7 @@ final class ScoreReader {
       problems.addUnknown(
           ProblemCode.UNKNOWN_WORD,
           word.get(),
-          "'" + word.get().text() + "' is not known here",
+          word.get().quoted() + " is not known here",
           List.of("range", "prorate"));
       return Score.Missing.RANGE;
     }
@@ -226,26 +245,36 @@ final class ScoreReader {
     return Score.Missing.PRORATE;
   }
 
-  private List<Band> bands(Fields fields, Optional<Range<BigDecimal>> reach) {
+  private List<Band> bands(Fields fields, Optional<Range<BigDecimal>> reach, Known ids) {
     List<Band> bands = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Node node : fields.list("bands")) {
+    List<Node> nodes = fields.list("bands");
+    boolean unreadable =
+        fields.find("bands").filter(n -> !(n instanceof Node.Sequence)).isPresent();
+    if (unreadable || fields.isMisspelt("bands")) {
+      ids.incomplete();
+    }
+    for (Node node : nodes) {
       Optional<Fields> found = Fields.of(node, problems, "a band", BAND_KEYS);
       Optional<Node.Scalar> id = found.flatMap(f -> f.needId("id"));
       Optional<Node.Scalar> from = found.flatMap(f -> f.needScalar("from"));
       Optional<BigDecimal> number = from.flatMap(scalar -> Fields.numberOf(scalar, problems));
-      if (id.isEmpty() || from.isEmpty() || number.isEmpty()) {
+      if (id.isEmpty()) {
+        ids.incomplete();
         continue;
       }
-      if (!ids.add(id.get().text())) {
+      if (ids.ids().contains(id.get().text())) {
         problems.add(
             ProblemCode.DUPLICATE_ID,
             id.get(),
-            "there is another band '" + id.get().text() + "' in this score",
+            "there is another band " + id.get().quoted() + " in this score",
             "Give one of them another id.");
         continue;
       }
-      checkPlace(bands, from.get(), number.get(), reach);
+      ids.add(id.get().text());
+      if (number.isEmpty()) {
+        continue;
+      }
+      checkPlace(bands, node == nodes.get(0), from.get(), number.get(), reach);
       String title = found.get().text("title").orElse(id.get().text().replace('-', ' '));
       bands.add(new Band(id.get().text(), title, number.get()));
     }
@@ -253,14 +282,18 @@ final class ScoreReader {
   }
 
   private void checkPlace(
-      List<Band> before, Node.Scalar from, BigDecimal number, Optional<Range<BigDecimal>> reach) {
+      List<Band> before,
+      boolean first,
+      Node.Scalar from,
+      BigDecimal number,
+      Optional<Range<BigDecimal>> reach) {
     if (!before.isEmpty() && number.compareTo(before.get(before.size() - 1).from()) <= 0) {
       problems.add(
           ProblemCode.BAND_ORDER,
           from,
           "this band begins at or below the one before it",
           "Bands go from low to high, each from a higher number than the last.");
-    } else if (before.isEmpty() && reach.isPresent() && number.compareTo(reach.get().low()) > 0) {
+    } else if (first && reach.isPresent() && number.compareTo(reach.get().low()) > 0) {
       problems.add(
           ProblemCode.BAND_GAP,
           from,

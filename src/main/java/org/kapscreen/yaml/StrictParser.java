@@ -33,6 +33,11 @@ final class StrictParser extends YAMLParser {
     super(context, io, recycler, streamFeatures, yamlFeatures, settings, reader);
   }
 
+  /** Whether there is one. */
+  boolean started() {
+    return event != null;
+  }
+
   /** The event that the current token was made of. */
   Event event() {
     if (event == null) {

@@ -8,17 +8,21 @@ import java.util.Optional;
 /** What somebody may have meant by a word that is not known. */
 final class Suggestion {
   private static final int MOST_LISTED = 12;
+  private static final int SHORTEST_PART = 4;
 
   private Suggestion() {}
 
   /** "Did you mean ...?", or the known words when none is near, or that there are none. */
   static String hint(String word, Collection<String> known) {
-    Optional<String> near = nearest(word, known);
-    if (near.isPresent()) {
-      return "Did you mean '" + near.get() + "'?";
-    }
+    return nearest(word, known)
+        .map(near -> "Did you mean '" + near + "'?")
+        .orElseGet(() -> list(known));
+  }
+
+  /** The known words, or that there are none. */
+  static String list(Collection<String> known) {
     if (known.isEmpty()) {
-      return "There are none in this file.";
+      return "There are none.";
     }
     List<String> listed = known.stream().limit(MOST_LISTED).toList();
     String more =
@@ -28,22 +32,29 @@ final class Suggestion {
 
   /**
    * The known word that takes the fewest changes to reach, if a third of its letters or fewer
-   * change.
+   * change; or one that is a part of {@code word}.
    */
   static Optional<String> nearest(String word, Collection<String> known) {
     String wanted = folded(word);
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
-      int changes = distance(wanted, folded(candidate));
+      boolean near = Math.abs(wanted.length() - candidate.length()) <= most(candidate);
+      int changes = near ? distance(wanted, folded(candidate)) : Integer.MAX_VALUE;
       if (changes < least) {
         least = changes;
         best = candidate;
       }
     }
-    return least <= Math.max(1, best.length() / 3) && !best.isEmpty()
+    return least <= most(best) && !best.isEmpty()
         ? Optional.of(best)
-        : Optional.empty();
+        : known.stream()
+            .filter(part -> part.length() >= SHORTEST_PART && wanted.contains(part))
+            .findFirst();
+  }
+
+  private static int most(String candidate) {
+    return Math.max(1, candidate.length() / 3);
   }
 
   private static String folded(String word) {

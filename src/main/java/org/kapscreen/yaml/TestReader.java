@@ -40,7 +40,7 @@ final class TestReader {
       problems.add(
           ProblemCode.CHANNEL_IN_LOGIC,
           key,
-          "'" + key.text() + "' is asked on some channels only, so it cannot be used here",
+          key.quoted() + " is asked on some channels only, so it cannot be used here",
           "The same answers must give the same result on every channel: ask it everywhere, or leave it out.");
     }
   }
@@ -125,14 +125,29 @@ final class TestReader {
     }
     if (!STATES.contains(scalar.text())) {
       problems.addUnknown(
-          ProblemCode.UNKNOWN_WORD,
-          scalar,
-          "'" + scalar.text() + "' is no state of an answer",
-          STATES);
+          ProblemCode.UNKNOWN_WORD, scalar, scalar.quoted() + " is no state of an answer", STATES);
       return Optional.empty();
     }
     return Fields.wordOf(scalar, AnswerState.class, problems)
+        .filter(state -> isPossible(id, state, scalar))
         .map(state -> new Condition.InState(id, state));
+  }
+
+  private boolean isPossible(String id, AnswerState state, Node.Scalar scalar) {
+    DeclaredQuestion question = declared.questions.get(id);
+    if (question == null || question.states().contains(state)) {
+      return true;
+    }
+    problems.add(
+        ProblemCode.NEVER_TRUE,
+        scalar,
+        "the answer to '" + id + "' can never be in this state",
+        switch (state) {
+          case NOT_SURE -> "The question says 'not-sure: false'.";
+          case DECLINED -> "The question says 'declinable: false'.";
+          default -> "Neither the question nor its section has an ask-if, so it is always asked.";
+        });
+    return false;
   }
 
   /** {@code score: value} in a full condition. */
@@ -156,7 +171,13 @@ final class TestReader {
 
   /** One word or a list of words, all of them known. */
   private Optional<Set<String>> words(
-      Node value, Collection<String> known, ProblemCode code, String message) {
+      Node value, Collection<String> ids, ProblemCode code, String message) {
+    Known known = new Known();
+    ids.forEach(known::add);
+    return words(value, known, code, message);
+  }
+
+  private Optional<Set<String>> words(Node value, Known known, ProblemCode code, String message) {
     Set<String> words = new LinkedHashSet<>();
     boolean good = true;
     for (Node item : value instanceof Node.Sequence sequence ? sequence.items() : List.of(value)) {
@@ -166,12 +187,17 @@ final class TestReader {
             item,
             "one word or a list of words stands here, not " + item.kind(),
             "Write a word, or [a, b].");
+        return Optional.empty();
+      } else if (known.lacks(scalar.text())) {
+        problems.addUnknown(code, scalar, message + " " + scalar.quoted(), known.ids());
         good = false;
-      } else if (!known.contains(scalar.text())) {
-        problems.addUnknown(code, scalar, message + " '" + scalar.text() + "'", known);
+      } else if (!words.add(scalar.text())) {
+        problems.add(
+            ProblemCode.DUPLICATE_ID,
+            scalar,
+            scalar.quoted() + " stands twice in this list",
+            "Remove one, or mend it if another one was meant.");
         good = false;
-      } else {
-        words.add(scalar.text());
       }
     }
     if (good && words.isEmpty()) {

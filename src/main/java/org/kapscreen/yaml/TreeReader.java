@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Makes the tree of one file from the token stream. */
 final class TreeReader {
@@ -59,8 +60,8 @@ final class TreeReader {
             ProblemCode.EMPTY_FILE,
             new Place(name, 1, 1),
             1,
-            "the file is empty",
-            Optional.empty());
+            "there is nothing in the file",
+            Optional.of("Is it the right file, and was it saved?"));
         return Optional.empty();
       }
       Node root = node(first, 1);
@@ -77,9 +78,25 @@ final class TreeReader {
           Optional.of(
               "Conditions and lists this deep cannot be read by people either; split them."));
     } catch (RuntimeException e) { // Jackson's and the engine's exceptions, all unchecked
-      SyntaxProblem.add(problems, name, marked(e), e);
+      if (isKeyThatIsNoText(e)) {
+        problems.add(
+            ProblemCode.KEY_NOT_TEXT,
+            place(),
+            1,
+            "a key is one word, not a list or a map",
+            Optional.of("Write 'key: value'; a text that begins with [ or { needs quotes."));
+      } else {
+        SyntaxProblem.add(
+            problems, marked(e), parser.started() ? place() : new Place(name, 1, 1), e);
+      }
     }
     return Optional.empty();
+  }
+
+  /** Jackson has one exception class for all it refuses; only here does it expect a name. */
+  private static boolean isKeyThatIsNoText(RuntimeException e) {
+    return e instanceof StreamReadException
+        && String.valueOf(e.getMessage()).startsWith("Expected a property name");
   }
 
   private static Optional<MarkedYamlEngineException> marked(Throwable e) {
@@ -133,7 +150,7 @@ final class TreeReader {
         problems.add(
             ProblemCode.DUPLICATE_KEY,
             key,
-            "the key '" + key.text() + "' stands twice in this map",
+            "the key " + key.quoted() + " stands twice in this map",
             "It is there already, in line "
                 + earlier.place().line()
                 + ". Remove one, or join them.");

@@ -87,6 +87,7 @@ public final class YamlFile {
         content,
         ProblemCode.TOO_LARGE,
         new Place(name, 1, 1),
+        List.of(),
         "the file is larger than " + mostBytes / 1024 + " KiB",
         "Is it the right file? A questionnaire this large should be several.");
   }
@@ -102,39 +103,60 @@ public final class YamlFile {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CoderResult result = decoder.decode(bytes, text, true);
     text.flip();
+    String decoded = text.toString();
+    String clean = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     if (result.isError()) {
       return failed(
           content,
           ProblemCode.NOT_UTF_8,
-          endOf(name, text.toString()),
+          endOf(name, clean),
+          linesOf(clean),
           "this is not UTF-8 text",
           "Save the file with the encoding UTF-8.");
     }
-    String decoded = text.toString();
-    String clean = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    Optional<String> before = UnprintableCharacter.before(clean);
+    if (before.isPresent()) {
+      return failed(
+          content,
+          ProblemCode.UNPRINTABLE,
+          endOf(name, before.get()),
+          linesOf(clean),
+          UnprintableCharacter.MESSAGE,
+          "Remove it; if the file is full of them, save it with the encoding UTF-8.");
+    }
     return TreeReader.read(name, content, clean, linesOf(clean));
   }
 
   private static YamlFile failed(
-      byte[] content, ProblemCode code, Place place, String message, String hint) {
-    Problem problem = new Problem(code, place, "", 1, message, Optional.of(hint));
-    return new YamlFile(content, List.of(), Optional.empty(), List.of(problem));
+      byte[] content,
+      ProblemCode code,
+      Place place,
+      List<String> lines,
+      String message,
+      String hint) {
+    Problems problems = new Problems(lines);
+    problems.add(code, place, 1, message, Optional.of(hint));
+    return new YamlFile(content, lines, Optional.empty(), problems.inOrder());
   }
 
+  /** The place behind the last character of {@code text}. */
   private static Place endOf(String name, String text) {
     List<String> lines = linesOf(text);
-    int last = lines.size() - 1;
-    return new Place(name, last + 1, lines.get(last).length() + 1);
+    String last = lines.get(lines.size() - 1);
+    return new Place(name, lines.size(), last.codePointCount(0, last.length()) + 1);
   }
 
-  /** The lines of {@code text} without their ends. */
+  /** The lines of {@code text} without their ends, which are LF, CR LF or CR as in YAML. */
   private static List<String> linesOf(String text) {
     List<String> lines = new ArrayList<>();
     int from = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      int to = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
-      lines.add(text.substring(from, to));
-      from = end + 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(from, i));
+        i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+        from = i + 1;
+      }
     }
     lines.add(text.substring(from));
     return lines;

@@ -179,15 +179,15 @@ class CasesTest {
       value = {
         "{aneurysm: perhaps}    | {disposition: consult}                   | NOT_AN_ANSWER",
         "{weight: 20}           | {disposition: consult}                   | NOT_AN_ANSWER",
-        "{aneurism: yes}        | {disposition: consult}                   | UNKNOWN_KEY",
+        "{aneurism: yes}        | {disposition: consult}                   | UNKNOWN_QUESTION",
         "{aneurysm: {state: x}} | {disposition: consult}                   | UNKNOWN_WORD",
         "{}                     | {disposition: fine}                      | UNKNOWN_WORD",
         "{}                     | {flags: [aneurysm]}                      | MISSING_KEY",
         "{}                     | {disposition: consult, flags: [nothing]} | UNKNOWN_FLAG",
         "{}                     | {disposition: consult, asked: [nothing]} | UNKNOWN_QUESTION",
-        "{}                     | {disposition: consult, scores: {x: 1}}   | UNKNOWN_KEY",
+        "{}                     | {disposition: consult, scores: {x: 1}}   | UNKNOWN_QUESTION",
         "{}                     | {disposition: consult, follow-up: soon}  | UNKNOWN_WORD",
-        "{}                     | {disposition: consult, scores: {drinking: high}} | BAD_RANGE"
+        "{}                     | {disposition: consult, scores: {drinking: high}} | UNKNOWN_BAND"
       })
   void what_is_wrong_in_a_case_is_a_problem_with_a_place(
       String answers, String expect, ProblemCode code) throws IOException {

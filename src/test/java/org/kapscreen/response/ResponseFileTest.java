@@ -118,7 +118,7 @@ class ResponseFileTest {
         new String(ResponseWriter.bytes(response(5)), UTF_8)
             .replaceFirst("\"program\"", "\"programm\"");
     assertThat(readResult(json.getBytes(UTF_8)).problems())
-        .anySatisfy(p -> assertThat(p.code().word()).isEqualTo("unknown-key"))
-        .anySatisfy(p -> assertThat(p.code().word()).isEqualTo("missing-key"));
+        .singleElement()
+        .satisfies(p -> assertThat(p.code().word()).isEqualTo("unknown-key"));
   }
 }

@@ -1,0 +1,91 @@
+package org.kapscreen.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.kapscreen.text.Style;
+
+/**
+ * Every way to get a questionnaire wrong, each in a file that is named after it. Beside {@code
+ * NAME.yaml} stands {@code NAME.txt}: all that the program says about it.
+ */
+class BrokenQuestionnairesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/org/kapscreen/yaml/broken");
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !file.toString().endsWith(".names.yaml")) // vocabularies of the others
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return FOLDER.relativize(file).toString().replace(".yaml", "");
+  }
+
+  private static List<Problem> problemsOf(Path file) throws IOException {
+    return QuestionnaireReader.read(file).problems();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_broken_questionnaire_gets_its_message() throws IOException {
+    return files().stream()
+        .map(file -> DynamicTest.dynamicTest(name(file), () -> getsItsMessage(file)));
+  }
+
+  private static void getsItsMessage(Path file) throws IOException {
+    String said =
+        ProblemText.of(problemsOf(file), Style.PLAIN).replace(FOLDER + File.separator, "");
+    assertThat(said + "\n").isEqualTo(Files.readString(FOLDER.resolve(name(file) + ".txt")));
+  }
+
+  @Test
+  void one_mistake_is_one_problem() throws IOException {
+    for (Path file : files()) {
+      if (!name(file).startsWith("several-")) {
+        assertThat(problemsOf(file)).as(name(file)).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void every_kind_of_problem_has_a_file() throws IOException {
+    Set<ProblemCode> reached = EnumSet.of(ProblemCode.TOO_LARGE); // below: too large for a folder
+    for (Path file : files()) {
+      problemsOf(file).forEach(problem -> reached.add(problem.code()));
+    }
+    Set<ProblemCode> ofCases = EnumSet.of(ProblemCode.UNKNOWN_FLAG, ProblemCode.NOT_AN_ANSWER);
+    assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(ofCases)));
+  }
+
+  @Test
+  void a_file_over_512_kib_is_too_large(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("large.yaml");
+    String sound = "# " + "x".repeat(YamlFile.MOST_BYTES - 13) + "\nformat: 1\n";
+    Files.writeString(file, sound);
+    assertThat(problemsOf(file)).noneMatch(p -> p.code() == ProblemCode.TOO_LARGE);
+    Files.writeString(file, sound + "\n");
+    assertThat(ProblemText.of(problemsOf(file), Style.PLAIN).replace(file.toString(), "large.yaml"))
+        .isEqualTo(
+            """
+            large.yaml:1:1: error[too-large]: the file is larger than 512 KiB
+              hint: Is it the right file? A questionnaire this large should be several.
+
+            1 problem found.\
+            """);
+  }
+}
