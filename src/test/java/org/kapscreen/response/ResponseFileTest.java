@@ -38,7 +38,7 @@ class ResponseFileTest {
     return random.nextBoolean() ? Optional.empty() : Optional.of("KE");
   }
 
-  private static Response response(long seed) {
+  static Response response(long seed) {
     RandomScreening screening = new RandomScreening(seed);
     Random random = new Random(seed);
     Questionnaire questionnaire = screening.questionnaire();
