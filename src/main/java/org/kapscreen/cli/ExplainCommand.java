@@ -2,6 +2,7 @@ package org.kapscreen.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code kapscreen explain}: why a flag was raised, or was not. */
 final class ExplainCommand implements Callable<Integer> {
+  private static final int MOST_NAMED = 8;
+  private static final int SAME_START = 4;
   private final Host host;
   private final PositionalParamSpec file = ResponseLoader.argument();
   private final PositionalParamSpec flag =
@@ -38,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     return CommandModel.of(this, "explain", "Why a flag was raised, or was not.")
         .describe(
             "Goes down to the answers, the condition, its reason and source, and the line of the",
-            "questionnaire. Raised flags come first, then unresolved, then clear ones.",
+            "questionnaire. Raised flags come first, then unresolved, then clear ones, the worst first.",
             QuestionnaireFinder.NEEDS_THE_ONE_USED_THEN)
         .examples(
             "  kapscreen explain 0417-20260504-141003-k7f.response.json",
@@ -64,17 +67,31 @@ final class ExplainCommand implements Callable<Integer> {
             ? Explanation.ofAll(screener, response, screen)
             : Explanation.of(screener, response, one, screen);
     if (lines.isEmpty() && one != null) {
-      List<String> flags = screener.questionnaire().flags().stream().map(Flag::id).toList();
+      List<String> near =
+          screener.questionnaire().flags().stream()
+              .map(Flag::id)
+              .filter(id -> isNear(id, one))
+              .limit(MOST_NAMED)
+              .toList();
       throw new Failure(
           ExitCode.USAGE,
           "there is no flag "
               + VisibleText.line(one)
               + " in "
               + screener.questionnaire().id()
-              + ". Its flags are: "
-              + String.join(", ", flags));
+              + ". "
+              + (near.isEmpty() ? "" : "Near to it: " + String.join(", ", near) + ". ")
+              + "Without a flag, explain shows all of them.");
     }
     lines.forEach(host.out()::println);
     return ExitCode.DONE.code();
+  }
+
+  /** Whether both have a word in common, or begin with the same letters. */
+  private static boolean isNear(String id, String typed) {
+    String wanted = typed.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    List<String> words = List.of(wanted.split("-", -1));
+    return List.of(id.split("-", -1)).stream().anyMatch(words::contains)
+        || id.startsWith(wanted.substring(0, Math.min(wanted.length(), SAME_START)));
   }
 }

@@ -181,7 +181,7 @@ class PipeTest {
     new Program(home, "explain", response, "high-raeding", "-q", questionnaire)
         .run()
         .exits(2)
-        .says("there is no flag high-raeding");
+        .says("there is no flag high-raeding", "Near to it: high-reading");
   }
 
   @Test
