@@ -7,7 +7,7 @@ _kapscreen() {
   if ((COMP_CWORD == 1)); then
     case $word in
       -*) _kapscreen_offer_options '-V --version' '-h --help' ;;
-      *) _kapscreen_offer_words 'take resume summary explain check' ;;
+      *) _kapscreen_offer_words 'take resume summary explain verify check' ;;
     esac
     return
   fi
@@ -16,6 +16,7 @@ _kapscreen() {
     resume) _kapscreen_resume ;;
     summary) _kapscreen_summary ;;
     explain) _kapscreen_explain ;;
+    verify) _kapscreen_verify ;;
     check) _kapscreen_check ;;
   esac
 }
@@ -66,6 +67,15 @@ _kapscreen_explain() {
     0) _kapscreen_offer_files .response.json ;;
     1) ;;
     *) _kapscreen_offer_options '-q --questionnaire' '--plain' '-h --help' ;;
+  esac
+}
+
+_kapscreen_verify() {
+  _kapscreen_read_line -q --questionnaire
+  case $slot in
+    -q | --questionnaire) _kapscreen_offer_questionnaires ;;
+    [0-9] | [1-9][0-9]*) _kapscreen_offer_files .response.json ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '-h --help' ;;
   esac
 }
 

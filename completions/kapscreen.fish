@@ -16,6 +16,9 @@ function __kapscreen_takes_value
         case explain
             contains -- $argv[2] -q --questionnaire
             return
+        case verify
+            contains -- $argv[2] -q --questionnaire
+            return
     end
     return 1
 end
@@ -90,6 +93,7 @@ complete -c kapscreen -n __fish_use_subcommand -a take -d 'Walk someone through 
 complete -c kapscreen -n __fish_use_subcommand -a resume -d 'Go on where a screening stopped'
 complete -c kapscreen -n __fish_use_subcommand -a summary -d 'Write the summary of a response again, on standard output'
 complete -c kapscreen -n __fish_use_subcommand -a explain -d 'Why a flag was raised, or was not'
+complete -c kapscreen -n __fish_use_subcommand -a verify -d 'Score responses again, and compare everything'
 complete -c kapscreen -n __fish_use_subcommand -a check -d 'Show the problems of a questionnaire, then run its cases'
 
 # kapscreen take
@@ -130,6 +134,11 @@ complete -c kapscreen -n '__kapscreen_may_have explain -q --questionnaire' -s q 
 complete -c kapscreen -n '__kapscreen_may_have explain --plain' -l plain -d 'No colour'
 complete -c kapscreen -n '__kapscreen_may_have explain -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next explain 0' -a '(__kapscreen_files .response.json)'
+
+# kapscreen verify
+complete -c kapscreen -n '__kapscreen_may_have verify -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'
+complete -c kapscreen -n '__kapscreen_may_have verify -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next verify 0 1000' -a '(__kapscreen_files .response.json)'
 
 # kapscreen check
 complete -c kapscreen -n '__kapscreen_may_have check --plain' -l plain -d 'No colour'

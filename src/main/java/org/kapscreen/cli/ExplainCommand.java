@@ -59,7 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
     Response response = ResponseLoader.load(path);
     @Nullable String named = questionnaire.getValue();
     Screener screener =
-        new QuestionnaireFinder(host).screenerFor(response, Optional.ofNullable(named));
+        new UsedQuestionnaireFinder(host, SettingsReader.read(host).drafts(host))
+            .screenerFor(response, Optional.ofNullable(named));
     Screen screen = host.outScreen(ScreeningOptions.isSet(plain));
     @Nullable String one = flag.getValue();
     List<String> lines =

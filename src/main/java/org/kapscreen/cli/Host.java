@@ -1,7 +1,10 @@
 package org.kapscreen.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -65,6 +68,23 @@ record Host(
       return true;
     }
     return terminal && !variable("TERM").equals("dumb");
+  }
+
+  /**
+   * One line of the input, without its end; empty when there is none. Taken byte by byte, so that
+   * whoever reads on misses nothing.
+   */
+  Optional<String> line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int b = in.read();
+    if (b < 0) {
+      return Optional.empty();
+    }
+    while (b >= 0 && b != '\n') {
+      line.write(b);
+      b = in.read();
+    }
+    return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
   }
 
   /** The environment variable of that name; empty when it is not set. */

@@ -64,6 +64,7 @@ final class KapscreenCommand implements Callable<Integer> {
     commands.put("resume", host -> new ResumeCommand(host).spec());
     commands.put("summary", host -> new SummaryCommand(host).spec());
     commands.put("explain", host -> new ExplainCommand(host).spec());
+    commands.put("verify", host -> new VerifyCommand(host).spec());
     commands.put("check", host -> new CheckCommand(host).spec());
     return commands;
   }

@@ -94,18 +94,25 @@ final class OpenDraft {
   }
 
   /**
-   * The state before the last one, which is put aside if it is damaged.
+   * The state before the last one, in the place of a last one that is damaged.
    *
-   * @throws Failure if there is none
+   * @throws Failure if there is none, or the last one is whole
    */
   Response earlier(Draft draft) throws Failure {
     try {
+      if (draft.last().isPresent()) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "the last state of "
+                + draft.name()
+                + " is whole; go on from there, without --earlier.");
+      }
       Optional<Response> earlier = draft.earlier();
       if (earlier.isEmpty()) {
         throw new Failure(
             ExitCode.BAD_DATA, "the draft " + draft.name() + " has no whole earlier state.");
       }
-      draft.putLastAside();
+      draft.goBack();
       return earlier.get();
     } catch (IOException e) {
       throw cannotRead(e);

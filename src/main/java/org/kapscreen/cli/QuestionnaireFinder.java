@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.response.Response;
-import org.kapscreen.screening.Screener;
 import org.kapscreen.text.VisibleText;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -110,48 +107,5 @@ final class QuestionnaireFinder {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  /**
-   * The questionnaire that {@code response} was taken with, the same to the byte.
-   *
-   * @param named the file or name that the person gave, if any
-   * @throws Failure if it is not to be had, or is another version
-   */
-  Questionnaire usedIn(Response response, Optional<String> named) throws Failure {
-    Response.Used used = response.questionnaire();
-    Path file = find(named.orElse(used.id()));
-    Questionnaire questionnaire = QuestionnaireLoader.load(host, file);
-    if (!questionnaire.sha256().equals(used.sha256())) {
-      throw new Failure(
-          ExitCode.BAD_DATA,
-          VisibleText.line(file.toString())
-              + " is not the questionnaire used then ("
-              + used.id()
-              + " "
-              + used.version()
-              + ", SHA-256 "
-              + used.sha256().substring(0, 12)
-              + "...). Name that version's file with --questionnaire FILE.");
-    }
-    return questionnaire;
-  }
-
-  /**
-   * A screener for the answers of {@code response}.
-   *
-   * @throws Failure if its questionnaire is not to be had, or the answers are not such as it takes
-   */
-  Screener screenerFor(Response response, Optional<String> named) throws Failure {
-    Screener screener = Screener.of(usedIn(response, named));
-    try {
-      screener.evaluate(response.answers());
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new Failure(
-          ExitCode.BAD_DATA,
-          "the response has an answer that its questionnaire does not take. It was changed by hand; restore it"
-              + " from a copy.");
-    }
-    return screener;
   }
 }

@@ -2,6 +2,7 @@ package org.kapscreen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.text.VisibleText;
 import org.kapscreen.yaml.ProblemText;
@@ -15,6 +16,16 @@ final class QuestionnaireLoader {
    * @throws Failure if it cannot be read, or has problems
    */
   static Questionnaire load(Host host, Path file) throws Failure {
+    return loadWithFiles(host, file).questionnaire();
+  }
+
+  /** A questionnaire and the files that it was read from, its own first. */
+  record Loaded(Questionnaire questionnaire, List<Path> files) {}
+
+  /**
+   * @throws Failure if it cannot be read, or has problems
+   */
+  static Loaded loadWithFiles(Host host, Path file) throws Failure {
     QuestionnaireReader.Result result = read(file);
     if (result.questionnaire().isEmpty()) {
       throw new Failure(
@@ -23,7 +34,7 @@ final class QuestionnaireLoader {
               + " cannot be used:\n"
               + ProblemText.of(result.problems(), host.errScreen(false).style()));
     }
-    return result.questionnaire().get();
+    return new Loaded(result.questionnaire().get(), result.files());
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.kapscreen.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.kapscreen.draft.Draft;
 import org.kapscreen.draft.Drafts;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Refit;
 import org.kapscreen.response.Response;
+import org.kapscreen.text.VisibleText;
+import org.kapscreen.text.Words;
+import org.kapscreen.text.Wrap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ResumeCommand implements Callable<Integer> {
   private final Host host;
   private final ScreeningOptions options;
+  private final Words words = Words.beside(ResumeCommand.class, "en");
   private final PositionalParamSpec name =
       CommandModel.mayHave("DRAFT", "The draft's name, as it was told when you stopped.");
   private final OptionSpec questionnaire = QuestionnaireFinder.option();
@@ -68,28 +70,76 @@ final class ResumeCommand implements Callable<Integer> {
         return discard(draft).code();
       }
       Response saved = ScreeningOptions.isSet(earlier) ? opener.earlier(draft) : opener.last(draft);
-      @Nullable String file = questionnaire.getValue();
-      Questionnaire used = new QuestionnaireFinder(host).usedIn(saved, Optional.ofNullable(file));
-      return ScreeningSession.goOn(host, options, used, draft, saved).run().code();
-    } catch (IOException e) {
-      throw new Failure(ExitCode.IO_ERROR, "the draft cannot be let go: " + Failure.reason(e));
+      return goOn(draft, saved).code();
     }
   }
 
-  private ExitCode discard(Draft draft) throws IOException {
-    host.err()
-        .println(
-            "The draft "
-                + draft.name()
-                + " and all its answers will be removed for good. Type yes to remove it:");
-    String line =
-        new BufferedReader(new InputStreamReader(host.in(), StandardCharsets.UTF_8)).readLine();
-    if (line == null || !line.strip().equals("yes")) {
-      host.err().println("It was not removed.");
+  private ExitCode goOn(Draft draft, Response saved) throws Failure {
+    @Nullable String named = questionnaire.getValue();
+    Response.Used used = saved.questionnaire();
+    UsedQuestionnaireFinder finder = new UsedQuestionnaireFinder(host, options.drafts().folder());
+    Optional<Questionnaire> today = finder.today(used.id());
+    boolean changed = today.map(q -> !q.sha256().equals(used.sha256())).orElse(true);
+    boolean copied = changed && finder.copy(used).isPresent();
+    if (named == null && changed && !copied && today.isPresent()) {
+      return goOnWithTodays(draft, saved, today.get());
+    }
+    Questionnaire then = finder.find(used, Optional.ofNullable(named));
+    if (changed && today.isPresent()) {
+      lines(ChangesText.of(then, today.get()));
+      lines(words.say("resume.with-then", then.version()));
+    }
+    return ScreeningSession.goOn(host, options, then, draft, saved).run();
+  }
+
+  /** Nobody has the questionnaire of then any more: what fits today's goes on, if it is wanted. */
+  private ExitCode goOnWithTodays(Draft draft, Response saved, Questionnaire today) throws Failure {
+    Refit refit = Refit.of(saved, today);
+    lines(
+        words.say(
+            "resume.not-to-be-had",
+            saved.questionnaire().version(),
+            today.version(),
+            refit.screening().entries().size(),
+            refit.left().isEmpty() ? words.say("none") : String.join(", ", refit.left())));
+    if (!host.facts().inIsTerminal() || !isWanted("resume.go-on")) {
+      throw new Failure(ExitCode.BAD_DATA, words.say("resume.refused"));
+    }
+    try {
+      draft.copyAside();
+      draft.save(refit.screening());
+    } catch (IOException e) {
+      throw new Failure(ExitCode.IO_ERROR, "the draft cannot be saved: " + Failure.reason(e));
+    }
+    return ScreeningSession.goOn(host, options, today, draft, refit.screening()).run();
+  }
+
+  /** Whether somebody at the keyboard types yes. */
+  private boolean isWanted(String question, Object... arguments) throws Failure {
+    lines(words.say(question, arguments));
+    try {
+      return host.line().map("yes"::equals).orElse(false);
+    } catch (IOException e) {
+      throw new Failure(ExitCode.IO_ERROR, "cannot read the answer: " + Failure.reason(e));
+    }
+  }
+
+  private void lines(String text) {
+    Wrap.lines(VisibleText.lines(text), host.errScreen(options.plain()).width())
+        .forEach(host.err()::println);
+  }
+
+  private ExitCode discard(Draft draft) throws Failure {
+    if (!isWanted("resume.discard", draft.name())) {
+      lines(words.say("resume.kept"));
       return ExitCode.ATTENTION;
     }
-    draft.remove();
-    host.err().println("Removed.");
+    try {
+      draft.remove();
+    } catch (IOException e) {
+      throw new Failure(ExitCode.IO_ERROR, "the draft cannot be removed: " + Failure.reason(e));
+    }
+    lines(words.say("resume.removed"));
     return ExitCode.DONE;
   }
 

@@ -124,8 +124,7 @@ final class ScreeningOptions {
   /** The folder of drafts. */
   Drafts drafts() {
     @Nullable Path given = drafts.getValue();
-    Path usual = host.folder("XDG_STATE_HOME", ".local/state").resolve("drafts");
-    return new Drafts(given == null ? settings.drafts().orElse(usual) : given);
+    return new Drafts(given == null ? settings.drafts(host) : given);
   }
 
   boolean json() {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.kapscreen.draft.Draft;
+import org.kapscreen.draft.UsedQuestionnaires;
 import org.kapscreen.interview.Conversation;
 import org.kapscreen.interview.InputLines;
 import org.kapscreen.interview.Interview;
@@ -29,6 +31,7 @@ final class ScreeningSession {
   private final Screener screener;
   private final Interview interview;
   private final Draft draft;
+  private final List<Path> files;
   private volatile boolean saved;
 
   private ScreeningSession(
@@ -37,12 +40,14 @@ final class ScreeningSession {
       Screener screener,
       Interview interview,
       Draft draft,
+      List<Path> files,
       boolean saved) {
     this.host = host;
     this.options = options;
     this.screener = screener;
     this.interview = interview;
     this.draft = draft;
+    this.files = files;
     this.saved = saved;
   }
 
@@ -54,28 +59,31 @@ final class ScreeningSession {
   static ScreeningSession begin(
       Host host,
       ScreeningOptions options,
-      Questionnaire questionnaire,
+      QuestionnaireLoader.Loaded loaded,
       Channel channel,
       Optional<String> reference)
       throws Failure {
+    Questionnaire questionnaire = options.withContact(loaded.questionnaire());
     Screener screener = Screener.of(questionnaire);
-    Setting setting = new Setting(KapscreenCommand.version(), channel, LANGUAGE, reference);
+    Setting setting =
+        new Setting(KapscreenCommand.version(), channel, LANGUAGE, reference, options.staff());
     Interview interview = Interview.begin(screener, setting, host.clock());
     String name = ScreeningName.of(reference, questionnaire.id(), host.clock());
     Draft draft = new OpenDraft(options.drafts(), host.clock()).begin(name);
     OutputFiles.check(options.out());
-    return new ScreeningSession(host, options, screener, interview, draft, false);
+    return new ScreeningSession(host, options, screener, interview, draft, loaded.files(), false);
   }
 
   /** A screening that goes on. */
   static ScreeningSession goOn(
       Host host, ScreeningOptions options, Questionnaire questionnaire, Draft draft, Response saved)
       throws Failure {
-    Screener screener = Screener.of(questionnaire);
+    Screener screener = Screener.of(options.withContact(questionnaire));
     Interview interview =
-        Interview.resume(screener, saved, KapscreenCommand.version(), host.clock());
+        Interview.resume(
+            screener, saved, KapscreenCommand.version(), options.staff(), host.clock());
     OutputFiles.check(options.out());
-    return new ScreeningSession(host, options, screener, interview, draft, true);
+    return new ScreeningSession(host, options, screener, interview, draft, List.of(), true);
   }
 
   /**
@@ -132,6 +140,10 @@ final class ScreeningSession {
   }
 
   private void keep(Response screening) throws IOException {
+    if (!saved) {
+      new UsedQuestionnaires(options.drafts().folder())
+          .keep(screening.questionnaire().sha256(), files);
+    }
     draft.save(screening);
     saved = true;
   }
@@ -178,7 +190,7 @@ final class ScreeningSession {
             Optional.of(assessment));
     OutputFiles files = new OutputFiles(options.out(), draft.name(), options.recipients());
     try {
-      Path written = files.write("response.json", ResponseWriter.bytes(response));
+      Path written = files.write("response.json", ResponseWriter.sealed(response));
       print(written);
       for (Format format : options.formats()) {
         print(
@@ -198,7 +210,7 @@ final class ScreeningSession {
               + draft.name());
     }
     if (options.json()) {
-      host.out().print(new String(ResponseWriter.bytes(response), StandardCharsets.UTF_8));
+      host.out().print(new String(ResponseWriter.sealed(response), StandardCharsets.UTF_8));
     }
     return assessment.disposition() == Disposition.URGENT ? ExitCode.URGENT : ExitCode.DONE;
   }

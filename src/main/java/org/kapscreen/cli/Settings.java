@@ -26,6 +26,11 @@ record Settings(
   static final Settings NONE =
       new Settings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
+  /** The folder that drafts are kept in, if no option names another. */
+  Path drafts(Host host) {
+    return drafts.orElseGet(() -> host.folder("XDG_STATE_HOME", ".local/state").resolve("drafts"));
+  }
+
   Settings {
     formats = List.copyOf(formats);
     recipients = List.copyOf(recipients);

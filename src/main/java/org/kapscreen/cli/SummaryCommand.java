@@ -39,7 +39,8 @@ final class SummaryCommand implements Callable<Integer> {
     Response response = ResponseLoader.load(path);
     @Nullable String named = questionnaire.getValue();
     Screener screener =
-        new QuestionnaireFinder(host).screenerFor(response, Optional.ofNullable(named));
+        new UsedQuestionnaireFinder(host, SettingsReader.read(host).drafts(host))
+            .screenerFor(response, Optional.ofNullable(named));
     for (Format one : ScreeningOptions.formatsOf(format)) {
       host.out().print(Summaries.text(screener, response, one, host.clock().getZone()));
     }

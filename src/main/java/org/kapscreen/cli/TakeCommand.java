@@ -17,7 +17,7 @@ final class TakeCommand implements Callable<Integer> {
       new WordConverter<>(List.of(Channel.PHONE, Channel.SELF));
   private final Host host;
   private final ScreeningOptions options;
-  private final PositionalParamSpec questionnaire =
+  private final PositionalParamSpec wanted =
       CommandModel.mayHave(
           "QUESTIONNAIRE",
           "A name or a .yaml file (default: " + QuestionnaireFinder.CANDIDACY + ").");
@@ -58,7 +58,7 @@ final class TakeCommand implements Callable<Integer> {
                 "  kapscreen take < answers.txt                      one answer a line",
                 "",
                 "Stop at any time with the word stop; go on later with: kapscreen resume")
-            .argument(questionnaire)
+            .argument(wanted)
             .option(channel)
             .option(reference);
     return options.addTo(model).build();
@@ -67,7 +67,7 @@ final class TakeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     options.settle(SettingsReader.read(host));
-    @Nullable String named = questionnaire.getValue();
+    @Nullable String named = wanted.getValue();
     @Nullable Channel given = channel.getValue();
     @Nullable String code = reference.getValue();
     Channel on = given == null ? Channel.SELF : given;
@@ -75,10 +75,11 @@ final class TakeCommand implements Callable<Integer> {
         code == null ? Optional.empty() : Optional.of(ScreeningName.checked(code));
     Path file =
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
-    Questionnaire loaded = options.withContact(QuestionnaireLoader.load(host, file));
-    if (!loaded.channels().contains(on)) {
+    QuestionnaireLoader.Loaded loaded = QuestionnaireLoader.loadWithFiles(host, file);
+    Questionnaire questionnaire = loaded.questionnaire();
+    if (!questionnaire.channels().contains(on)) {
       throw new Failure(
-          ExitCode.USAGE, loaded.id() + " is not meant for the channel " + on.word() + ".");
+          ExitCode.USAGE, questionnaire.id() + " is not meant for the channel " + on.word() + ".");
     }
     return ScreeningSession.begin(host, options, loaded, on, checked).run().code();
   }

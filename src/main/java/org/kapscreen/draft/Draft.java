@@ -20,7 +20,7 @@ import org.kapscreen.storage.PrivateFile;
 public final class Draft implements AutoCloseable {
   static final String ENDING = ".draft";
   private static final String EARLIER = ".draft.1";
-  private static final String DAMAGED = ".draft.damaged";
+  private static final String ASIDE = ".draft.aside";
   private static final String LOCK = ".lock";
   private static final int MOST_BYTES = 8 * 1024 * 1024;
 
@@ -104,14 +104,20 @@ public final class Draft implements AutoCloseable {
         .flatMap(screening -> ResponseReader.of(file.toString(), screening).response());
   }
 
-  /** Puts the damaged last state aside, never away, so that the earlier one can take its place. */
-  public void putLastAside() throws IOException {
-    PrivateFile.rename(file(), file(DAMAGED));
+  /** Keeps a copy of the last state's file, whatever becomes of it. */
+  public void copyAside() throws IOException {
+    PrivateFile.write(file(ASIDE), Files.readAllBytes(file()));
+  }
+
+  /** Puts the earlier state in the place of the last, of which a copy is kept. */
+  public void goBack() throws IOException {
+    copyAside();
+    PrivateFile.write(file(), Files.readAllBytes(file(EARLIER)));
   }
 
   /** Removes it for good, once the screening is finished or given up. */
   public void remove() throws IOException {
-    PrivateFile.delete(file(), file(EARLIER), file(DAMAGED), file(LOCK));
+    PrivateFile.delete(file(), file(EARLIER), file(ASIDE), file(LOCK));
   }
 
   @Override

@@ -26,7 +26,13 @@ final class Entries {
   Entry of(Question question) {
     Entry entry = entries.get(question.id());
     return entry == null
-        ? new Entry(question.id(), Answer.UNANSWERED, Optional.empty(), Optional.empty(), List.of())
+        ? new Entry(
+            question.id(),
+            Answer.UNANSWERED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of())
         : entry;
   }
 
@@ -42,15 +48,27 @@ final class Entries {
         .map(Entry::question);
   }
 
-  /** Puts {@code answer} in the place of the one before, which becomes history. */
-  void change(Question question, Answer answer, Instant now) {
+  /**
+   * Puts {@code answer} in the place of the one before, which becomes history.
+   *
+   * @param by initials of whoever does it
+   */
+  void change(Question question, Answer answer, Instant now, Optional<String> by) {
     Entry old = of(question);
     List<Change> history = new ArrayList<>(old.history());
     if (old.answer().state() != AnswerState.UNANSWERED && !old.answer().equals(answer)) {
-      history.add(new Change(now, old.answer()));
+      history.add(new Change(now, by, old.answer()));
     }
-    Optional<Instant> at = answer.equals(Answer.UNANSWERED) ? Optional.empty() : Optional.of(now);
-    entries.put(question.id(), new Entry(question.id(), answer, at, old.note(), history));
+    boolean given = !answer.equals(Answer.UNANSWERED);
+    entries.put(
+        question.id(),
+        new Entry(
+            question.id(),
+            answer,
+            given ? Optional.of(now) : Optional.empty(),
+            given ? by : Optional.empty(),
+            old.note(),
+            history));
   }
 
   /** Adds {@code text} to the note beside {@code question}. */
@@ -59,7 +77,8 @@ final class Entries {
     String note = old.note().map(before -> before + " / " + text).orElse(text);
     entries.put(
         question.id(),
-        new Entry(question.id(), old.answer(), old.at(), Optional.of(note), old.history()));
+        new Entry(
+            question.id(), old.answer(), old.at(), old.by(), Optional.of(note), old.history()));
   }
 
   Answers answers() {

@@ -67,11 +67,15 @@ public final class Interview {
   }
 
   /**
-   * A screening that goes on where {@code saved} stopped, with everything said before; {@code
-   * program} goes on with it.
+   * A screening that goes on where {@code saved} stopped, with everything said before.
+   *
+   * @param program the version of kapscreen that goes on with it
+   * @param staff initials of whoever goes on with it, if they said so
    */
-  public static Interview resume(Screener screener, Response saved, String program, Clock clock) {
-    Setting setting = new Setting(program, saved.channel(), saved.language(), saved.reference());
+  public static Interview resume(
+      Screener screener, Response saved, String program, Optional<String> staff, Clock clock) {
+    Setting setting =
+        new Setting(program, saved.channel(), saved.language(), saved.reference(), staff);
     return new Interview(
         screener, setting, clock, saved.started(), saved.entries(), saved.interruptions());
   }
@@ -195,12 +199,12 @@ public final class Interview {
   public Effect answer(Question question, Answer answer) {
     Evaluation before = evaluation;
     Instant now = now();
-    entries.change(question, answer, now);
+    entries.change(question, answer, now, setting.staff());
     evaluation = screener.evaluate(entries.answers());
     List<Question> closed = new ArrayList<>();
     for (Question one : questions) {
       if (!isAsked(one) && entries.isAnswered(one)) {
-        entries.change(one, Answer.UNANSWERED, now);
+        entries.change(one, Answer.UNANSWERED, now, setting.staff());
         closed.add(one);
       }
     }
@@ -264,7 +268,12 @@ public final class Interview {
     return asked
         ? entry
         : new Entry(
-            question.id(), Answer.NOT_ASKED, Optional.empty(), entry.note(), entry.history());
+            question.id(),
+            Answer.NOT_ASKED,
+            Optional.empty(),
+            Optional.empty(),
+            entry.note(),
+            entry.history());
   }
 
   private Response response(Optional<Response.Ending> ending, List<Entry> known) {

@@ -9,9 +9,14 @@ import org.kapscreen.questionnaire.Channel;
  * @param program the version of kapscreen
  * @param language BCP 47 tag of the words shown
  * @param reference the practice's own pseudonym
+ * @param staff initials of whoever is at the keyboard, if they said so
  */
 public record Setting(
-    String program, Channel channel, String language, Optional<String> reference) {
+    String program,
+    Channel channel,
+    String language,
+    Optional<String> reference,
+    Optional<String> staff) {
 
   /** Whether staff sit at the keyboard, and the person is on the phone. */
   boolean byStaff() {

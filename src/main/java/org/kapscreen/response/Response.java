@@ -71,6 +71,7 @@ public record Response(
    * What is known of one question.
    *
    * @param at when the answer was given; empty when there is none
+   * @param by initials of whoever typed it, if they said so
    * @param note the caller's own words or a remark of the staff
    * @param history earlier answers, oldest first; those of a question that is no longer asked are
    *     kept only here
@@ -79,6 +80,7 @@ public record Response(
       String question,
       Answer answer,
       Optional<Instant> at,
+      Optional<String> by,
       Optional<String> note,
       List<Change> history) {
     public Entry {
@@ -90,9 +92,10 @@ public record Response(
    * An answer that no longer counts.
    *
    * @param at when it stopped to count
-   * @param before what it was
+   * @param by initials of whoever changed it, if they said so
+   * @param before what it was; what came after it is the next change's, or the answer
    */
-  public record Change(Instant at, Answer before) {}
+  public record Change(Instant at, Optional<String> by, Answer before) {}
 
   /**
    * A notice that was shown because a flag was raised.

@@ -44,7 +44,8 @@ public final class ResponseReader {
           "ended",
           "entries",
           "interruptions",
-          "assessment");
+          "assessment",
+          "seal");
   private static final List<String> VALUE_KEYS =
       List.of("chosen", "number", "date", "text", "entries");
 
@@ -191,7 +192,8 @@ public final class ResponseReader {
   }
 
   private Optional<Response.Entry> entry(Node node) {
-    List<String> keys = new ArrayList<>(List.of("question", "state", "at", "note", "history"));
+    List<String> keys =
+        new ArrayList<>(List.of("question", "state", "at", "by", "note", "history"));
     keys.addAll(VALUE_KEYS);
     Optional<Fields> fields = Fields.of(node, problems, "an entry", keys);
     Optional<Node.Scalar> question = fields.flatMap(f -> f.needId("question"));
@@ -204,16 +206,22 @@ public final class ResponseReader {
     fields.get().list("history").forEach(n -> change(n).ifPresent(history::add));
     return Optional.of(
         new Response.Entry(
-            question.get().text(), answer.get(), at, fields.get().text("note"), history));
+            question.get().text(),
+            answer.get(),
+            at,
+            fields.get().text("by"),
+            fields.get().text("note"),
+            history));
   }
 
   private Optional<Response.Change> change(Node node) {
-    List<String> keys = new ArrayList<>(List.of("at", "state"));
+    List<String> keys = new ArrayList<>(List.of("at", "by", "state"));
     keys.addAll(VALUE_KEYS);
     Optional<Fields> fields = Fields.of(node, problems, "a change", keys);
     Optional<Instant> at = fields.flatMap(f -> f.needScalar("at")).flatMap(this::time);
     Optional<Answer> before = fields.flatMap(this::answer);
-    return at.flatMap(a -> before.map(b -> new Response.Change(a, b)));
+    Optional<String> by = fields.flatMap(f -> f.text("by"));
+    return at.flatMap(a -> before.map(b -> new Response.Change(a, by, b)));
   }
 
   private Optional<Answer> answer(Fields fields) {

@@ -1,7 +1,12 @@
 package org.kapscreen.response;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.ScoreResult;
@@ -21,6 +26,25 @@ public final class ResponseWriter {
 
   private ResponseWriter(JsonGenerator json) {
     this.json = json;
+  }
+
+  /**
+   * {@code response} as the content of its final file: with a seal at the end, the SHA-256 of all
+   * that would stand there without it. A change by hand breaks it. It is no signature: who knows
+   * how can make another.
+   */
+  public static byte[] sealed(Response response) {
+    String open = new String(bytes(response), UTF_8);
+    String whole = open.substring(0, open.lastIndexOf("\n}")) + ",\n  \"seal\" : \"";
+    return (whole + sha256(open.getBytes(UTF_8)) + "\"\n}\n").getBytes(UTF_8);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
   }
 
   /** {@code response} as a file's content, in UTF-8. */
@@ -88,6 +112,7 @@ public final class ResponseWriter {
     json.writeStringProperty("question", entry.question());
     write(entry.answer());
     entry.at().ifPresent(at -> write("at", at));
+    entry.by().ifPresent(by -> json.writeStringProperty("by", by));
     entry.note().ifPresent(note -> json.writeStringProperty("note", note));
     if (!entry.history().isEmpty()) {
       json.writeName("history");
@@ -95,6 +120,7 @@ public final class ResponseWriter {
       for (Response.Change change : entry.history()) {
         json.writeStartObject();
         write("at", change.at());
+        change.by().ifPresent(by -> json.writeStringProperty("by", by));
         write(change.before());
         json.writeEndObject();
       }

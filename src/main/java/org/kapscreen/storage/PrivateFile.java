@@ -123,12 +123,6 @@ public final class PrivateFile {
     }
   }
 
-  /** Gives {@code file} another name in its folder, in place of what had that name. */
-  public static void rename(Path file, Path to) throws IOException {
-    Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
-    sync(folderOf(to));
-  }
-
   /**
    * Makes {@code folder} and its missing parents, for the owner alone. A folder that is there
    * already stays as it is. A link to one is refused: whoever may change the link would choose

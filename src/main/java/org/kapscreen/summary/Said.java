@@ -197,14 +197,16 @@ final class Said {
     return question.channels().equals(questionnaire.channels());
   }
 
-  /** Each answer that was changed, old and new. */
+  /** Each answer that was changed, old and new, and who did it. */
   List<String> changes() {
     List<String> lines = new ArrayList<>();
     for (Response.Entry entry : response.entries()) {
       if (!entry.history().isEmpty()) {
         Question question = questionnaire.question(entry.question()).orElseThrow();
         List<String> before =
-            entry.history().stream().map(change -> quoted(question, change.before())).toList();
+            entry.history().stream()
+                .map(change -> quoted(question, change.before()) + by(change.by()))
+                .toList();
         lines.add(
             words.say(
                 "changed",
@@ -214,5 +216,9 @@ final class Said {
       }
     }
     return lines;
+  }
+
+  private String by(Optional<String> initials) {
+    return initials.map(who -> " " + words.say("changed.by", who)).orElse("");
   }
 }

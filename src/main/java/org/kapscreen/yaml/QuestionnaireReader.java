@@ -61,12 +61,12 @@ public final class QuestionnaireReader {
   private final Map<String, Notice> notices = new LinkedHashMap<>();
   private final List<Flag> flags = new ArrayList<>();
 
-  private QuestionnaireReader(Path file, YamlFile yaml, Fields top, Problems problems) {
+  private QuestionnaireReader(List<Path> files, YamlFile yaml, Fields top, Problems problems) {
     this.top = top;
     this.problems = problems;
     this.digest = sha256();
     yaml.addTo(digest);
-    this.vocabularies = new VocabularyReader(file, problems, digest);
+    this.vocabularies = new VocabularyReader(files, problems, digest);
     this.order = new AskIfOrder(declared, problems);
     this.conditions = new ConditionReader(declared, problems);
   }
@@ -76,10 +76,13 @@ public final class QuestionnaireReader {
    *
    * @param questionnaire empty if there are problems
    * @param problems from the top of the file to its end
+   * @param files that were read, its own first
    */
-  public record Result(Optional<Questionnaire> questionnaire, List<Problem> problems) {
+  public record Result(
+      Optional<Questionnaire> questionnaire, List<Problem> problems, List<Path> files) {
     public Result {
       problems = List.copyOf(problems);
+      files = List.copyOf(files);
     }
   }
 
@@ -97,11 +100,13 @@ public final class QuestionnaireReader {
     Problems problems = yaml.collector();
     problems.addAll(yaml.problems());
     yaml.root().ifPresent(root -> UnprintableCharacter.check(root, problems));
+    List<Path> files = new ArrayList<>(List.of(file));
     Optional<Questionnaire> questionnaire =
         yaml.root()
             .flatMap(root -> Fields.of(root, problems, "a questionnaire", KEYS))
-            .flatMap(top -> new QuestionnaireReader(file, yaml, top, problems).questionnaire());
-    return new Result(problems.isEmpty() ? questionnaire : Optional.empty(), problems.inOrder());
+            .flatMap(top -> new QuestionnaireReader(files, yaml, top, problems).questionnaire());
+    return new Result(
+        problems.isEmpty() ? questionnaire : Optional.empty(), problems.inOrder(), files);
   }
 
   private static MessageDigest sha256() {

@@ -15,12 +15,15 @@ import org.kapscreen.questionnaire.Vocabulary;
 
 /** Reads vocabularies, inline or from a file beside the questionnaire. */
 final class VocabularyReader {
-  private final Path questionnaire;
+  private final List<Path> files;
   private final Problems problems;
   private final MessageDigest digest;
 
-  VocabularyReader(Path questionnaire, Problems problems, MessageDigest digest) {
-    this.questionnaire = questionnaire;
+  /**
+   * @param files the questionnaire's own; those that are read are added
+   */
+  VocabularyReader(List<Path> files, Problems problems, MessageDigest digest) {
+    this.files = files;
     this.problems = problems;
     this.digest = digest;
   }
@@ -48,7 +51,9 @@ final class VocabularyReader {
     }
     YamlFile file;
     try {
-      file = YamlFile.read(questionnaire.resolveSibling(text));
+      Path path = files.get(0).resolveSibling(text);
+      file = YamlFile.read(path);
+      files.add(path);
     } catch (IOException | InvalidPathException e) {
       problems.add(
           ProblemCode.VOCABULARY_FILE,

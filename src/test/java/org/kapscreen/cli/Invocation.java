@@ -29,11 +29,20 @@ record Invocation(int exitCode, String out, String err) {
     return host(nowhere, nowhere);
   }
 
+  /** A silent host in whose environment {@code variable} is set. */
+  static Host hostWith(String variable, String value) {
+    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, UTF_8);
+    return host(nowhere, nowhere, Map.of("HOME", "/nowhere", variable, value));
+  }
+
   private static Host host(PrintStream out, PrintStream err) {
+    return host(out, err, Map.of("HOME", "/nowhere"));
+  }
+
+  private static Host host(PrintStream out, PrintStream err, Map<String, String> environment) {
     InputStream nothing = new ByteArrayInputStream(new byte[0]);
     Clock clock = Clock.fixed(Instant.parse("2026-05-04T14:10:03Z"), ZoneOffset.UTC);
     Host.Facts facts = new Host.Facts(false, false, false, Optional.empty());
-    Map<String, String> environment = Map.of("HOME", "/nowhere");
     return new Host(nothing, out, err, environment, Optional.empty(), clock, facts);
   }
 }

@@ -238,7 +238,8 @@ class ShippedQuestionnaireTest {
 
   /** A call in which those answers are given. */
   private Interview onThePhone(Answers answers) {
-    Setting setting = new Setting("1.0.0", Channel.PHONE, "en", Optional.of("0417"));
+    Setting setting =
+        new Setting("1.0.0", Channel.PHONE, "en", Optional.of("0417"), Optional.empty());
     Clock clock = Clock.fixed(Instant.parse("2026-05-04T14:10:00Z"), ZoneOffset.UTC);
     Interview interview = Interview.begin(screener, setting, clock);
     for (Optional<Question> next = interview.current();

@@ -86,7 +86,9 @@ class AnyKeysTest {
       if (call.timesSaved() > 0) {
         Path file = Files.write(folder.resolve("a.json"), ResponseWriter.bytes(call.draft()));
         Response read = ResponseReader.read(file).response().orElseThrow();
-        Interview again = Interview.resume(Clinic.screener(), read, "1.0.0", Call.CLOCK);
+        Interview again =
+            Interview.resume(
+                Clinic.screener(), read, "1.0.0", java.util.Optional.empty(), Call.CLOCK);
         assertThat(again.draft()).as("-Dkapscreen.seed=%d", seed).isEqualTo(call.draft());
       }
     }

@@ -69,12 +69,12 @@ final class Call {
   }
 
   static Call on(Channel channel) {
-    Setting setting = new Setting("1.0.0", channel, "en", Optional.of("0417"));
+    Setting setting = new Setting("1.0.0", channel, "en", Optional.of("0417"), Optional.empty());
     return new Call(Interview.begin(Clinic.screener(), setting, CLOCK));
   }
 
   static Call resuming(Response draft) {
-    return new Call(Interview.resume(Clinic.screener(), draft, "1.0.0", CLOCK));
+    return new Call(Interview.resume(Clinic.screener(), draft, "1.0.0", Optional.empty(), CLOCK));
   }
 
   /** Answers everything up to {@code question} like somebody who raises no flag. */

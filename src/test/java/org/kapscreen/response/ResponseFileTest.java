@@ -34,7 +34,11 @@ class ResponseFileTest {
     return ResponseReader.read(Files.write(folder.resolve("a.response.json"), content));
   }
 
-  private static Response response(long seed) {
+  private static Optional<String> by(Random random) {
+    return random.nextBoolean() ? Optional.empty() : Optional.of("KE");
+  }
+
+  static Response response(long seed) {
     RandomScreening screening = new RandomScreening(seed);
     Random random = new Random(seed);
     Questionnaire questionnaire = screening.questionnaire();
@@ -44,12 +48,17 @@ class ResponseFileTest {
       List<Response.Change> history =
           random.nextBoolean()
               ? List.of()
-              : List.of(new Response.Change(TIME, screening.answer(question)));
+              : List.of(new Response.Change(TIME, by(random), screening.answer(question)));
       Optional<String> note =
           random.nextBoolean() ? Optional.empty() : Optional.of("says: \"both\" \\ [ñ] 👍 - #1");
       entries.add(
           new Response.Entry(
-              question.id(), answers.to(question.id()), Optional.of(TIME), note, history));
+              question.id(),
+              answers.to(question.id()),
+              Optional.of(TIME),
+              by(random),
+              note,
+              history));
     }
     boolean draft = random.nextInt(3) == 0;
     return new Response(

@@ -164,7 +164,9 @@ final class People {
   People changed(String question, String before) {
     history
         .computeIfAbsent(question, q -> new ArrayList<>())
-        .add(new Change(START.plusSeconds(200), Clinic.answers(before).to(question)));
+        .add(
+            new Change(
+                START.plusSeconds(200), Optional.empty(), Clinic.answers(before).to(question)));
     return this;
   }
 
@@ -203,6 +205,7 @@ final class People {
         question.id(),
         answer,
         Optional.of(START.plusSeconds(60)),
+        Optional.empty(),
         Optional.ofNullable(notes.get(question.id())),
         history.getOrDefault(question.id(), List.of()));
   }

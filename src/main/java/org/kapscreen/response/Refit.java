@@ -1,0 +1,54 @@
+package org.kapscreen.response;
+
+import java.util.List;
+import org.kapscreen.questionnaire.Question;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Response.Entry;
+
+/**
+ * An unfinished screening on another version of its questionnaire.
+ *
+ * @param screening with the entries whose answers are answers there too
+ * @param left ids of the questions whose entries are left behind
+ */
+public record Refit(Response screening, List<String> left) {
+  public Refit {
+    left = List.copyOf(left);
+  }
+
+  /** {@code saved} on {@code other}. */
+  public static Refit of(Response saved, Questionnaire other) {
+    List<Entry> kept = saved.entries().stream().filter(entry -> fits(entry, other)).toList();
+    List<String> left =
+        saved.entries().stream().filter(entry -> !fits(entry, other)).map(Entry::question).toList();
+    Response screening =
+        new Response(
+            new Response.Used(other.id(), other.version(), other.sha256()),
+            saved.program(),
+            saved.channel(),
+            saved.language(),
+            saved.reference(),
+            saved.started(),
+            saved.ending(),
+            kept,
+            saved.interruptions(),
+            saved.assessment());
+    return new Refit(screening, left);
+  }
+
+  private static boolean fits(Entry entry, Questionnaire other) {
+    return other
+        .question(entry.question())
+        .map(question -> fits(entry.answer(), question))
+        .orElse(false);
+  }
+
+  private static boolean fits(Answer answer, Question question) {
+    return switch (answer.state()) {
+      case NOT_SURE -> question.notSure();
+      case DECLINED -> question.declinable();
+      case UNANSWERED, NOT_ASKED -> true;
+      case ANSWERED -> AnswerText.misfit(question, ((Answer.Answered) answer).value()).isEmpty();
+    };
+  }
+}
