@@ -36,7 +36,7 @@ final class SummaryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Path path = file.getValue();
-    Response response = ResponseLoader.load(path);
+    Response response = ResponseLoader.load(host, path);
     @Nullable String named = questionnaire.getValue();
     Screener screener =
         new UsedQuestionnaireFinder(host, SettingsReader.read(host).drafts(host))

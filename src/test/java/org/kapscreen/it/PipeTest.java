@@ -185,6 +185,29 @@ class PipeTest {
   }
 
   @Test
+  void a_response_from_a_pipe_is_never_on_the_disk() throws IOException {
+    Program.Run run = take().reading("no", "yes", "160", "76", "3", "1").run().exits(0);
+    String response = Files.readString(work(run.file(".response.json").toString()));
+
+    new Program(home, "summary", "-", "-q", FIRST_LOOK.toString())
+        .reading(response)
+        .run()
+        .exits(0)
+        .prints("High blood pressure reading");
+  }
+
+  @Test
+  void an_encrypted_response_is_told_from_a_damaged_one() throws IOException {
+    Files.createDirectories(work(""));
+    Files.writeString(work("a.response.json.age"), "age-encryption.org/v1\n");
+
+    new Program(home, "explain", "a.response.json.age")
+        .run()
+        .exits(65)
+        .says("a.response.json.age is encrypted", "age -d -i KEY-FILE");
+  }
+
+  @Test
   void results_that_cannot_be_written_end_with_74() throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder("sh", "-c", "'" + Program.LAUNCHER + "' --help >/dev/full")
