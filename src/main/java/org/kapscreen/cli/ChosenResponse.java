@@ -1,6 +1,5 @@
 package org.kapscreen.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class ChosenResponse {
           .required(true)
           .type(Path.class)
           .paramLabel("RESPONSE")
-          .description("A .response.json file, as take wrote it.")
+          .description("A .response.json file, as take wrote it; - is standard input.")
           .build();
   private final OptionSpec questionnaire = QuestionnaireFinder.option();
 
@@ -59,15 +58,9 @@ final class ChosenResponse {
     return new Loaded(response, screener);
   }
 
-  private static Response read(Path file) throws Failure {
-    ResponseReader.Result result;
-    try {
-      result = ResponseReader.read(file);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
-    }
+  private Response read(Path file) throws Failure {
+    ResponseReader.Result result =
+        ResponseReader.of(file.toString(), ResponseContent.of(host, file));
     if (result.response().isEmpty()) {
       throw new Failure(
           ExitCode.BAD_DATA,

@@ -9,6 +9,7 @@ import org.kapscreen.screening.Screener;
 import org.kapscreen.summary.Explanation;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.VisibleText;
+import org.kapscreen.yaml.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -36,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     return CommandModel.of(this, "explain", "Why a flag was raised, or was not.")
         .describe(
             "Goes down to the answers, the condition, its reason and source, and the line of the",
-            "questionnaire. Raised flags come first, then unresolved, then clear ones.",
+            "questionnaire. Raised flags come first, then unresolved, then clear ones, the worst first.",
             ChosenResponse.HELP)
         .examples(
             "  kapscreen explain 0417-20260504-141003-k7f.response.json",
@@ -67,8 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
               + VisibleText.line(one)
               + " in "
               + screener.questionnaire().id()
-              + ". Its flags are: "
-              + String.join(", ", flags));
+              + ". "
+              + Suggestion.hint(one, flags)
+              + " Without a flag, explain shows all of them.");
     }
     lines.forEach(host.out()::println);
     return ExitCode.DONE.code();

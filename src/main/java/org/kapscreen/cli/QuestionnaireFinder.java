@@ -1,6 +1,7 @@
 package org.kapscreen.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,8 +80,9 @@ final class QuestionnaireFinder {
     for (Path folder : folders()) {
       try (var files = Files.list(folder)) {
         files
+            .filter(file -> file.getFileName().toString().matches("[a-z0-9-]+\\.yaml"))
+            .filter(QuestionnaireFinder::hasSections)
             .map(file -> file.getFileName().toString())
-            .filter(file -> file.matches("[a-z0-9-]+\\.yaml"))
             .map(file -> file.substring(0, file.length() - ENDING.length()))
             .forEach(names::add);
       } catch (IOException e) {
@@ -91,5 +93,14 @@ final class QuestionnaireFinder {
         ? "."
         : ", or one of these names: "
             + String.join(", ", names.stream().distinct().sorted().toList());
+  }
+
+  /** Vocabularies lie beside questionnaires, and have none. */
+  private static boolean hasSections(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains("\nsections:");
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

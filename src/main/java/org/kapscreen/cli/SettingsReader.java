@@ -52,7 +52,7 @@ final class SettingsReader {
     problems.addAll(yaml.problems());
     Optional<Settings> settings =
         yaml.root()
-            .flatMap(root -> Fields.of(root, problems, "the settings", KEYS))
+            .flatMap(root -> Fields.of(root, problems, "the settings file", KEYS))
             .map(new SettingsReader(problems)::settings);
     if (!problems.isEmpty() || settings.isEmpty()) {
       throw new Failure(

@@ -1,7 +1,5 @@
 package org.kapscreen.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +24,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code kapscreen verify}: scores responses again and compares everything. */
 final class VerifyCommand implements Callable<Integer> {
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
   private final Host host;
   private final Words words = Words.beside(VerifyCommand.class, "en");
   private final PositionalParamSpec files =
@@ -72,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private boolean verify(Path file, UsedQuestionnaireFinder finder) throws Failure {
-    byte[] content = content(file);
+    byte[] content = ResponseContent.of(host, file);
     ResponseReader.Result read = ResponseReader.of(file.toString(), content);
     if (read.response().isEmpty()) {
       host.out().println(ProblemText.of(read.problems(), Style.PLAIN));
@@ -98,16 +95,6 @@ final class VerifyCommand implements Callable<Integer> {
       differs(file, "verify.difference", one.what(), one.expected(), one.found());
     }
     return differences.isEmpty();
-  }
-
-  private static byte[] content(Path file) throws Failure {
-    try (var in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
-    }
   }
 
   /** Compiled once for all responses of one questionnaire. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Notice;
 
@@ -15,13 +16,20 @@ final class Alarm {
   private final Talk talk;
   private final Interview interview;
   private final Speaker speaker;
-  private final List<String> shown = new ArrayList<>();
+  private final List<Due> shown = new ArrayList<>();
 
   Alarm(Talk talk) {
     this.talk = talk;
     this.interview = talk.interview();
     this.speaker = talk.speaker();
   }
+
+  /**
+   * One notice to be shown.
+   *
+   * @param urgent whether it is about danger today
+   */
+  private record Due(String notice, boolean urgent) {}
 
   /** Shows the notices that are due one after the other; does nothing if there is none. */
   Next sound() throws IOException {
@@ -33,11 +41,12 @@ final class Alarm {
       List<Flag> ofNotice =
           flags.stream().filter(f -> f.interrupt().equals(Optional.of(id))).toList();
       talk.listener().forgetEarlyLines();
-      show(id);
-      shown.add(id);
+      Due due = new Due(id, ofNotice.stream().anyMatch(f -> f.disposition() == Disposition.URGENT));
+      show(due);
+      shown.add(due);
       if (talk.fromPipe()) {
         ofNotice.forEach(interview::shown);
-      } else if (isRead(id)) {
+      } else if (isRead(due)) {
         ofNotice.forEach(interview::acknowledged);
         talk.saver().keep();
       } else {
@@ -53,25 +62,29 @@ final class Alarm {
 
   /**
    * What the staff do comes first and what is said last: should the screen be too small for all of
-   * it, the words that save stay on it.
+   * it, the words that save stay on it. Only danger today is shouted.
    */
-  private void show(String id) {
-    Notice notice = interview.questionnaire().notices().get(id);
+  private void show(Due due) {
+    Notice notice = interview.questionnaire().notices().get(due.notice());
     if (notice == null) {
-      throw new IllegalStateException("no notice " + id);
+      throw new IllegalStateException("no notice " + due.notice());
     }
+    boolean byStaff = interview.setting().byStaff();
     speaker.blank();
-    speaker.alarm(speaker.words("alarm.begin"));
-    if (interview.setting().byStaff()) {
+    speaker.alarm(speaker.words(due.urgent() ? "alarm.begin.urgent" : "alarm.begin"));
+    if (byStaff) {
+      speaker.staff(talk.words("alarm.cannot-call"));
       notice.staff().ifPresent(speaker::staff);
     }
     speaker.strong(notice.say());
-    speaker.strong(talk.words("alarm.cannot-call"));
+    if (!byStaff) {
+      speaker.strong(talk.words("alarm.cannot-call"));
+    }
     speaker.alarm(speaker.words("alarm.end"));
   }
 
   /** Asks until the notice is acknowledged; an empty line is not enough. False to leave. */
-  private boolean isRead(String id) throws IOException {
+  private boolean isRead(Due due) throws IOException {
     while (true) {
       Optional<String> line = talk.listener().hear(speaker.words("alarm.acknowledge"));
       if (line.isEmpty()) {
@@ -86,7 +99,7 @@ final class Alarm {
       } else if (reply.isPresent() && reply.get() == Reply.Command.STOP) {
         return false;
       } else if (reply.isPresent() && reply.get() == Reply.Command.REPEAT) {
-        show(id);
+        show(due);
       } else {
         speaker.say("alarm.read-first");
       }

@@ -139,7 +139,9 @@ final class Asking {
     if (reply instanceof Reply.NoCommand) {
       return speaker.words("misfit.no-command");
     }
-    return speaker.words(reply instanceof Reply.NotOffered ? "misfit.not-offered" : "misfit.EMPTY");
+    return reply instanceof Reply.NotOffered
+        ? speaker.words("misfit.not-offered")
+        : reason(question, Misfit.EMPTY);
   }
 
   private String reason(Question question, Misfit why) {

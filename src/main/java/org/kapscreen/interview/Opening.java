@@ -23,11 +23,16 @@ final class Opening {
       if (byStaff) {
         questionnaire.staff().ifPresent(speaker::staff);
         speaker.staff(speaker.words("opening.read-aloud"));
+        speaker.staff(speaker.words("opening.how.staff"));
       }
       speaker.text(questionnaire.intro());
       speaker.blank();
       speaker.say(byStaff ? "opening.privacy.phone" : "opening.privacy.self");
     }
-    speaker.say("opening.how");
+    if (!byStaff) {
+      speaker.say("opening.how.self");
+    } else if (again) {
+      speaker.staff(speaker.words("opening.how.staff"));
+    }
   }
 }

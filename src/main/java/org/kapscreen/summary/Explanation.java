@@ -1,6 +1,7 @@
 package org.kapscreen.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,11 +44,16 @@ public final class Explanation {
     this.said = new Said(questionnaire, evaluation, response, words);
   }
 
-  /** The lines that explain every flag: raised ones first, then unresolved, then clear ones. */
+  /**
+   * The lines that explain every flag: raised ones first, then unresolved, then clear ones, and
+   * among these the worst first.
+   */
   public static List<String> ofAll(Screener screener, Response response, Screen screen) {
     Explanation explanation = new Explanation(screener, response, screen);
     for (Status status : List.of(Status.RAISED, Status.UNRESOLVED, Status.CLEAR)) {
-      explanation.evaluation.assessment().flags(status).forEach(explanation::explain);
+      explanation.evaluation.assessment().flags(status).stream()
+          .sorted(Comparator.comparing(result -> explanation.flag(result).disposition()))
+          .forEach(explanation::explain);
     }
     return explanation.lines;
   }
@@ -61,8 +67,12 @@ public final class Explanation {
     return explanation.lines;
   }
 
+  private Flag flag(FlagResult result) {
+    return questionnaire.flag(result.flag()).orElseThrow();
+  }
+
   private void explain(FlagResult result) {
-    Flag flag = questionnaire.flag(result.flag()).orElseThrow();
+    Flag flag = flag(result);
     String mark = "[" + flag.disposition().word().replace('-', ' ').toUpperCase(Locale.ROOT) + "]";
     String heading =
         words.say(

@@ -86,7 +86,8 @@ final class PageWriter {
 
   private List<String> facts() {
     List<String> facts = new ArrayList<>();
-    String reference = response.reference().orElse(words.say("no-reference"));
+    String reference =
+        response.reference().map(r -> words.say("reference", r)).orElse(words.say("no-reference"));
     String age = said.valueOf("age").map(a -> words.say("age", a)).orElse("");
     facts.add(words.say("who", reference, age, words.say("channel." + response.channel().word())));
     facts.add(when());
@@ -277,6 +278,6 @@ final class PageWriter {
     return List.of(
         new Page.Part(words.say("part.changed"), said.changes()),
         new Page.Part(
-            words.say("part.asked"), List.of(words.say("asked", asked.size(), answered))));
+            words.say("part.answered"), List.of(words.say("answered", answered, asked.size()))));
   }
 }

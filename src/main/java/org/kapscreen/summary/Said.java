@@ -117,7 +117,13 @@ final class Said {
         .filter(entry -> entry.question().equals(question))
         .findFirst()
         .flatMap(Response.Entry::note)
-        .map(note -> '"' + note + '"');
+        .map(Said::inQuotationMarks);
+  }
+
+  /** A note may have been typed with them, as the caller's own words. */
+  private static String inQuotationMarks(String note) {
+    boolean has = note.length() > 1 && note.startsWith("\"") && note.endsWith("\"");
+    return has ? note : '"' + note + '"';
   }
 
   /** The score that {@code test} looks at, if it looks at one. */

@@ -13,8 +13,6 @@ final class SourceText {
 
   /** With what was read, and how well, on one line. */
   static String of(Source source) {
-    return source.title()
-        + source.detail().map(detail -> ", " + detail).orElse("")
-        + source.year().map(year -> ", " + year).orElse("");
+    return brief(source) + source.detail().map(detail -> ": " + detail).orElse("");
   }
 }

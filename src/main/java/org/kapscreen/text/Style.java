@@ -6,7 +6,7 @@ import org.fusesource.jansi.Ansi.Attribute;
 /**
  * Emphasis for a terminal. The words carry the meaning alone; a style only repeats it, so that
  * nothing is lost in a log, on paper or in a screen reader. Only the four-bit colours that people
- * can remap, and none that vanishes on white.
+ * can remap, and none that vanishes on white or on black.
  */
 public enum Style {
   PLAIN,
@@ -29,7 +29,7 @@ public enum Style {
 
   /** What intake staff read for themselves and never aloud. */
   public String staff(String text) {
-    return in(text, Ansi.ansi().fgBlue());
+    return in(text, Ansi.ansi().fgMagenta());
   }
 
   private String in(String text, Ansi opened) {

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may have meant by a word that is not known. */
-final class Suggestion {
+public final class Suggestion {
   private static final int MOST_LISTED = 12;
   private static final int SHORTEST_PART = 4;
 
   private Suggestion() {}
 
   /** "Did you mean ...?", or the known words when none is near, or that there are none. */
-  static String hint(String word, Collection<String> known) {
+  public static String hint(String word, Collection<String> known) {
     return nearest(word, known)
         .map(near -> "Did you mean '" + near + "'?")
         .orElseGet(() -> list(known));

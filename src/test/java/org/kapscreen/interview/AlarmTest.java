@@ -129,13 +129,13 @@ class AlarmTest {
   @Test
   void still_raised_after_an_edit_it_does_not_interrupt_again() {
     Call call = Call.alone().until("bp-known").types("y", "190", "100", "1", "ok", "back", "1 3");
-    assertThat(call.reply()).doesNotContain("*** STOP");
+    assertThat(call.reply()).doesNotContain("***");
   }
 
   @Test
   void a_note_question_or_edit_elsewhere_does_not_interrupt_again() {
     assertThat(inDanger(Call.alone()).types("y", "y", "ok", "go on", "n").reply())
-        .doesNotContain("*** STOP");
+        .doesNotContain("***");
   }
 
   @Test
@@ -145,9 +145,28 @@ class AlarmTest {
   }
 
   @Test
-  void staff_are_told_that_the_call_is_theirs() {
+  void staff_are_told_that_the_call_is_theirs_and_do_not_read_that_aloud() {
     assertThat(inDanger(Call.phone()).types("y", "y").words())
-        .contains("This program cannot call anyone. You must do it.");
+        .contains("Staff: This program cannot call anyone. You must do it. Staff: Stay");
+  }
+
+  @Test
+  void a_person_alone_is_not_sent_to_whoever_happens_to_be_near() {
+    assertThat(inDanger(Call.alone()).types("y", "y").words())
+        .contains("make the call yourself, or ask someone you trust.");
+  }
+
+  @Test
+  void a_notice_that_is_not_about_danger_today_does_not_shout() {
+    assertThat(Call.alone().types("17").screen())
+        .contains("*** PLEASE STOP AND READ THIS ***")
+        .doesNotContain("READ THIS NOW");
+  }
+
+  @Test
+  void shown_again_it_still_does_not_shout() {
+    Call call = Call.alone().types("17", "ok", "repeat");
+    assertThat(call.reply()).contains("*** PLEASE STOP AND READ THIS ***");
   }
 
   @Test

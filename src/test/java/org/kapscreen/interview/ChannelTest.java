@@ -23,6 +23,19 @@ class ChannelTest {
   }
 
   @Test
+  void what_to_type_is_told_to_staff_and_not_read_aloud() {
+    assertThat(Call.phone().types().screen())
+        .contains("Staff: At each question type the answer and press Enter.");
+  }
+
+  @Test
+  void what_to_type_is_told_to_staff_again_when_a_call_goes_on() {
+    Call call = Call.phone().types("555 0100");
+    assertThat(Call.resuming(call.draft()).types().screen())
+        .contains("Staff: At each question type the answer and press Enter.");
+  }
+
+  @Test
   void a_person_alone_sees_nothing_that_is_for_staff() {
     assertThat(Call.alone().untilTheEnd().types("").screen()).doesNotContain("Staff:");
   }

@@ -33,6 +33,10 @@ class TypedAnswerTest {
         "unsure",
         "I don't know",
         "don\u2019t know",
+        "i do not know",
+        "I'm not sure",
+        "idk",
+        "no idea",
         "dk"
       })
   void not_sure(String typed) {
@@ -41,7 +45,16 @@ class TypedAnswerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"prefer not to say", "Prefer not to say.", "pass", "pn", "/decline"})
+  @ValueSource(
+      strings = {
+        "prefer not to say",
+        "Prefer not to say.",
+        "I would rather not say",
+        "skip",
+        "pass",
+        "pn",
+        "/decline"
+      })
   void declined(String typed) {
     assertThat(Call.alone().until("aneurysm").types(typed).answer("aneurysm"))
         .isEqualTo("declined");
@@ -175,6 +188,12 @@ class TypedAnswerTest {
   void enter_alone_is_no_answer() {
     assertThat(Call.alone().until("aneurysm").types("").words())
         .startsWith("Type an answer, or help.");
+  }
+
+  @Test
+  void where_commands_need_a_slash_enter_alone_says_so() {
+    assertThat(Call.alone().until("medicines").types("").words())
+        .startsWith("Type what there is with commas between, or none, or /help.");
   }
 
   @Test

@@ -181,7 +181,30 @@ class PipeTest {
     new Program(home, "explain", response, "high-raeding", "-q", questionnaire)
         .run()
         .exits(2)
-        .says("there is no flag high-raeding");
+        .says("there is no flag high-raeding", "Near to it: high-reading");
+  }
+
+  @Test
+  void a_response_from_a_pipe_is_never_on_the_disk() throws IOException {
+    Program.Run run = take().reading("no", "yes", "160", "76", "3", "1").run().exits(0);
+    String response = Files.readString(work(run.file(".response.json").toString()));
+
+    new Program(home, "summary", "-", "-q", FIRST_LOOK.toString())
+        .reading(response)
+        .run()
+        .exits(0)
+        .prints("High blood pressure reading");
+  }
+
+  @Test
+  void an_encrypted_response_is_told_from_a_damaged_one() throws IOException {
+    Files.createDirectories(work(""));
+    Files.writeString(work("a.response.json.age"), "age-encryption.org/v1\n");
+
+    new Program(home, "explain", "a.response.json.age")
+        .run()
+        .exits(65)
+        .says("a.response.json.age is encrypted", "age -d -i KEY-FILE");
   }
 
   @Test

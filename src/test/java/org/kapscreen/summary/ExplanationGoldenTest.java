@@ -55,6 +55,12 @@ class ExplanationGoldenTest {
   }
 
   @Test
+  void among_raised_flags_the_worst_comes_first() {
+    assertThat(text(Explanation.ofAll(Clinic.screener(), People.urgent().response(), wide())))
+        .containsSubsequence("RAISED [URGENT]", "RAISED [NOT NOW]", "RAISED [DISCUSS]");
+  }
+
+  @Test
   void every_flag_is_explained() {
     String all = text(Explanation.ofAll(Clinic.screener(), People.ordinary().response(), wide()));
     assertThat(Clinic.questionnaire().flags())

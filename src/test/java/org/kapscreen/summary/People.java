@@ -28,6 +28,7 @@ final class People {
   private final Answers answers;
   private Channel channel = Channel.PHONE;
   private How how = How.COMPLETED;
+  private Optional<String> reference = Optional.of("0417");
   private final Map<String, Answer> own = new LinkedHashMap<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private final Map<String, List<Change>> history = new LinkedHashMap<>();
@@ -136,6 +137,11 @@ final class People {
     return this;
   }
 
+  People withoutReference() {
+    reference = Optional.empty();
+    return this;
+  }
+
   People endedEarly() {
     how = How.ENDED_EARLY;
     return this;
@@ -181,7 +187,7 @@ final class People {
         "1.0.0",
         channel,
         "en",
-        Optional.of("0417"),
+        reference,
         START,
         Optional.of(new Response.Ending(how, START.plusSeconds(1260))),
         used.questions().stream().map(this::entry).toList(),

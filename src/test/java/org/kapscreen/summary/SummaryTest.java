@@ -37,7 +37,7 @@ class SummaryTest {
             "SCORES",
             "SUGGESTED",
             "CHANGED",
-            "ASKED");
+            "ANSWERED");
   }
 
   @Test
@@ -88,6 +88,14 @@ class SummaryTest {
         .contains(
             "at least [CONSULT], next step [CLEARANCE], could be [URGENT]. What would settle it:"
                 + " Aneurysm, tangle of vessels or brain bleed; Blood pressure, top number;");
+  }
+
+  @Test
+  void what_was_never_asked_is_not_said_to_be_asked() {
+    assertThat(page(People.brokenOff()))
+        .contains("ANSWERED")
+        .doesNotContain("ASKED")
+        .contains("questions that apply or may apply");
   }
 
   @Test
@@ -145,6 +153,18 @@ class SummaryTest {
   void a_note_beside_a_question_without_a_flag_stands_with_the_own_words() {
     assertThat(page(People.ordinary().noted("weight", "on a bathroom scale")))
         .contains("Note at Weight: \"on a bathroom scale\"");
+  }
+
+  @Test
+  void a_note_that_staff_put_in_quotation_marks_has_them_once() {
+    assertThat(page(People.ordinary().noted("weight", "\"I stopped weighing myself\"")))
+        .contains("Note at Weight: \"I stopped weighing myself\"");
+  }
+
+  @Test
+  void a_page_without_a_reference_says_so_in_plain_words() {
+    assertThat(page(People.ordinary().channel(Channel.SELF).withoutReference()))
+        .contains("No reference, age 52, answered alone");
   }
 
   @Test

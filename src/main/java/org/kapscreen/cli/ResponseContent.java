@@ -1,0 +1,36 @@
+package org.kapscreen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kapscreen.text.VisibleText;
+
+/** The bytes of a response that somebody named. */
+final class ResponseContent {
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
+
+  private ResponseContent() {}
+
+  /**
+   * @param file its path, or {@code -} for standard input, so that what was encrypted need not be
+   *     on the disk
+   * @throws Failure if it cannot be read, or is encrypted
+   */
+  static byte[] of(Host host, Path file) throws Failure {
+    if (file.toString().endsWith(".age")) {
+      throw new Failure(
+          ExitCode.BAD_DATA,
+          VisibleText.line(file.toString())
+              + " is encrypted. Its reader decrypts it first: age -d -i KEY-FILE FILE | kapscreen summary -");
+    }
+    boolean piped = file.toString().equals("-");
+    try (InputStream in = piped ? host.in() : Files.newInputStream(file)) {
+      return in.readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_READ,
+          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+    }
+  }
+}
