@@ -1,9 +1,7 @@
 package org.kapscreen.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.Flag;
@@ -21,7 +19,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_NAMED = 8;
   private static final int SAME_START = 4;
   private final Host host;
-  private final PositionalParamSpec file = ResponseLoader.argument();
+  private final ChosenResponse chosen;
   private final PositionalParamSpec flag =
       PositionalParamSpec.builder()
           .index("1")
@@ -30,11 +28,11 @@ final class ExplainCommand implements Callable<Integer> {
           .paramLabel("FLAG")
           .description("The id of one flag (default: all of them).")
           .build();
-  private final OptionSpec questionnaire = QuestionnaireFinder.option();
   private final OptionSpec plain = CommandModel.flag("--plain", "No colour.");
 
   ExplainCommand(Host host) {
     this.host = host;
+    this.chosen = new ChosenResponse(host);
   }
 
   CommandSpec spec() {
@@ -42,25 +40,22 @@ final class ExplainCommand implements Callable<Integer> {
         .describe(
             "Goes down to the answers, the condition, its reason and source, and the line of the",
             "questionnaire. Raised flags come first, then unresolved, then clear ones, the worst first.",
-            QuestionnaireFinder.NEEDS_THE_ONE_USED_THEN)
+            ChosenResponse.HELP)
         .examples(
             "  kapscreen explain 0417-20260504-141003-k7f.response.json",
             "  kapscreen explain 0417-20260504-141003-k7f.response.json aneurysm")
-        .argument(file)
+        .argument(chosen.argument())
         .argument(flag)
-        .option(questionnaire)
+        .option(chosen.option())
         .option(plain)
         .build();
   }
 
   @Override
   public Integer call() throws Failure {
-    Path path = file.getValue();
-    Response response = ResponseLoader.load(host, path);
-    @Nullable String named = questionnaire.getValue();
-    Screener screener =
-        new UsedQuestionnaireFinder(host, SettingsReader.read(host).drafts(host))
-            .screenerFor(response, Optional.ofNullable(named));
+    ChosenResponse.Loaded loaded = chosen.load();
+    Response response = loaded.response();
+    Screener screener = loaded.screener();
     Screen screen = host.outScreen(ScreeningOptions.isSet(plain));
     @Nullable String one = flag.getValue();
     List<String> lines =

@@ -18,11 +18,6 @@ final class QuestionnaireFinder {
   /** What {@code kapscreen take} takes when nothing is named. */
   static final String CANDIDACY = "kap-candidacy";
 
-  /** What the help of commands says that read a response. */
-  static final String NEEDS_THE_ONE_USED_THEN =
-      "The questionnaire that was used then must be there, the same to the byte: found by its"
-          + " name, or given with --questionnaire.";
-
   private static final String ENDING = ".yaml";
   private final Host host;
 

@@ -51,9 +51,18 @@ final class ScreeningOptions {
     this.host = host;
   }
 
-  /** Takes what the practice has set, for whatever no option says otherwise. */
-  void settle(Settings practice) {
+  /**
+   * Takes what the practice has set, for whatever no option says otherwise.
+   *
+   * @throws Failure if what was encrypted would be printed in the clear
+   */
+  void settle(Settings practice) throws Failure {
     settings = practice;
+    if (json() && !recipients().isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--json prints the response in the clear, and it is to be encrypted. Leave one of them out.");
+    }
   }
 
   static OptionSpec formats(String description) {

@@ -22,7 +22,7 @@ import org.kapscreen.yaml.YamlFile;
 class SettingsTest {
   private static final String KEY =
       "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
-  private static final Path SCHEMA = Path.of("src/main/schemas/settings.schema.json");
+  private static final Path SCHEMA = Path.of("questionnaires/schemas/settings.schema.json");
   @TempDir Path config;
 
   private Settings read(String text) throws Failure, IOException {

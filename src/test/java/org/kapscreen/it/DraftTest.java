@@ -215,4 +215,15 @@ class DraftTest {
         .exits(2)
         .says("expected a public age key");
   }
+
+  @Test
+  void what_is_encrypted_is_not_printed_in_the_clear() {
+    String key = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+
+    kapscreen("take", "first-look", "--encrypt-to", key, "--json")
+        .reading(HEALTHY)
+        .run()
+        .exits(2)
+        .says("in the clear");
+  }
 }
