@@ -14,6 +14,9 @@ final class StartUp {
   private static final int ROUNDS = 31;
   private static final int WARM_UP = 3;
 
+  /** The program's exit code when its input ends at a question. */
+  private static final int ANSWERS_RAN_OUT = 65;
+
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("kapscreen-start");
     Path hello = work.resolve("Hello.java");
@@ -21,7 +24,7 @@ final class StartUp {
         hello,
         "class Hello { public static void main(String[] a) { System.out.println(\"hello\"); } }");
     Path bin = Path.of(System.getProperty("java.home"), "bin");
-    run(work, bin.resolve("javac").toString(), "-d", work.toString(), hello.toString());
+    run(work, 0, bin.resolve("javac").toString(), "-d", work.toString(), hello.toString());
 
     List<String> bare = List.of(bin.resolve("java").toString(), "-cp", work.toString(), "Hello");
     List<String> program =
@@ -33,8 +36,11 @@ final class StartUp {
     List<Double> bareTimes = new ArrayList<>();
     List<Double> programTimes = new ArrayList<>();
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      double bareTime = run(work, bare.toArray(new String[0]));
-      double programTime = run(work, program.toArray(new String[0]));
+      double bareTime = run(work, 0, bare.toArray(new String[0]));
+      double programTime = run(work, ANSWERS_RAN_OUT, program.toArray(new String[0]));
+      if (!Files.readString(work.resolve("err")).contains("the answers ran out")) {
+        throw new IllegalStateException("the first question was not reached; see " + work);
+      }
       if (round >= 0) {
         bareTimes.add(bareTime);
         programTimes.add(programTime);
@@ -46,8 +52,9 @@ final class StartUp {
     System.out.printf("ratio of the medians: %.2f%n", median(programTimes) / median(bareTimes));
   }
 
-  /** Milliseconds of one process without input. */
-  private static double run(Path work, String... command) throws IOException, InterruptedException {
+  /** Milliseconds of one process without input, which must end with {@code code}. */
+  private static double run(Path work, int code, String... command)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(work.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -55,8 +62,13 @@ final class StartUp {
     builder.redirectOutput(work.resolve("out").toFile());
     builder.redirectError(work.resolve("err").toFile());
     long start = System.nanoTime();
-    builder.start().waitFor();
-    return (System.nanoTime() - start) / 1e6;
+    int ended = builder.start().waitFor();
+    double time = (System.nanoTime() - start) / 1e6;
+    if (ended != code) {
+      throw new IllegalStateException(
+          String.join(" ", command) + " ended with " + ended + "; see " + work);
+    }
+    return time;
   }
 
   private static void show(String what, List<Double> times) {

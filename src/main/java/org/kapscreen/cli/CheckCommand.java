@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean check(Path file) throws Failure {
-    QuestionnaireReader.Result result = QuestionnaireLoader.read(file);
+    QuestionnaireReader.Result result = QuestionnaireLoader.read(host, file);
     if (result.questionnaire().isEmpty()) {
       show(result.problems());
       return false;

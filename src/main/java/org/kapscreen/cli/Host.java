@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.Style;
+import org.kapscreen.yaml.PreparedTrees;
 
 /**
  * The world around the program, passed in so that no class reaches for it.
@@ -85,6 +86,13 @@ record Host(
       b = in.read();
     }
     return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  /** What the distribution has prepared, so that its questionnaires are read fast. */
+  PreparedTrees prepared() {
+    return home.isEmpty()
+        ? PreparedTrees.NONE
+        : PreparedTrees.in(home.get().resolve("lib").resolve("prepared"));
   }
 
   /** The environment variable of that name; empty when it is not set. */

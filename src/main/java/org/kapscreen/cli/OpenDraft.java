@@ -14,8 +14,6 @@ import org.kapscreen.text.VisibleText;
 
 /** Takes drafts, and turns what can go wrong with them into failures for people. */
 final class OpenDraft {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private final Drafts drafts;
   private final Clock clock;
 
@@ -31,7 +29,7 @@ final class OpenDraft {
    */
   Draft begin(String name) throws Failure {
     try {
-      return drafts.start(name, holder());
+      return drafts.start(name, this::holder);
     } catch (IOException e) {
       throw new Failure(
           ExitCode.CANNOT_CREATE,
@@ -51,7 +49,7 @@ final class OpenDraft {
   Draft take(String name) throws Failure {
     Optional<Draft> draft;
     try {
-      draft = drafts.open(name, holder());
+      draft = drafts.open(name, this::holder);
     } catch (IOException e) {
       throw cannotRead(e);
     } catch (Lock.Taken e) {
@@ -147,11 +145,12 @@ final class OpenDraft {
 
   /** Whom the second one is told about. */
   private String holder() {
+    DateTimeFormatter time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     return "process "
         + ProcessHandle.current().pid()
         + " of "
         + System.getProperty("user.name", "somebody")
         + ", since "
-        + TIME.format(clock.instant().atZone(clock.getZone()));
+        + time.format(clock.instant().atZone(clock.getZone()));
   }
 }

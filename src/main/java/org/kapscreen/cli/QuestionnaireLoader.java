@@ -26,7 +26,7 @@ final class QuestionnaireLoader {
    * @throws Failure if it cannot be read, or has problems
    */
   static Loaded loadWithFiles(Host host, Path file) throws Failure {
-    QuestionnaireReader.Result result = read(file);
+    QuestionnaireReader.Result result = read(host, file);
     if (result.questionnaire().isEmpty()) {
       throw new Failure(
           ExitCode.BAD_DATA,
@@ -40,9 +40,9 @@ final class QuestionnaireLoader {
   /**
    * @throws Failure if it cannot be read
    */
-  static QuestionnaireReader.Result read(Path file) throws Failure {
+  static QuestionnaireReader.Result read(Host host, Path file) throws Failure {
     try {
-      return QuestionnaireReader.read(file);
+      return QuestionnaireReader.read(file, host.prepared());
     } catch (IOException e) {
       throw new Failure(
           ExitCode.CANNOT_READ,

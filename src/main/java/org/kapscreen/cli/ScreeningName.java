@@ -1,19 +1,19 @@
 package org.kapscreen.cli;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /**
  * What the files of a screening are called. Never a person's name: a reference that the practice
- * made up, and the time.
+ * made up, and the time, in UTC.
  */
 final class ScreeningName {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final int LONGEST_REFERENCE = 40;
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -28,15 +28,26 @@ final class ScreeningName {
    * @param reference a checked one, or the questionnaire's id stands for it
    */
   static String of(Optional<String> reference, String questionnaire, Clock clock) {
-    SecureRandom random = new SecureRandom();
+    Random random = new Random(); // it keeps names apart, no secrets
     StringBuilder tail = new StringBuilder("-");
     for (int i = 0; i < 3; i++) {
       tail.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
-    return reference.orElse(questionnaire)
+    return reference.orElse(questionnaire) + "-" + written(clock.instant()) + tail;
+  }
+
+  /** By hand: the formatters of Java take longer to load than everything else in a name. */
+  private static String written(Instant instant) {
+    LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+    return time.toLocalDate().toString().replace("-", "")
         + "-"
-        + TIME.format(clock.instant().atZone(clock.getZone()))
-        + tail;
+        + twoDigits(time.getHour())
+        + twoDigits(time.getMinute())
+        + twoDigits(time.getSecond());
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.response.Response;
 import org.kapscreen.response.ResponseReader;
@@ -26,13 +27,13 @@ public final class Draft implements AutoCloseable {
 
   private final Path folder;
   private final String name;
-  private final String holder;
+  private final Supplier<String> holder;
   private @Nullable Lock lock;
 
   /**
    * @param holder one line about whoever takes it, told to those who come second
    */
-  Draft(Path folder, String name, String holder) {
+  Draft(Path folder, String name, Supplier<String> holder) {
     this.folder = folder;
     this.name = name;
     this.holder = holder;
@@ -45,7 +46,7 @@ public final class Draft implements AutoCloseable {
    */
   void take() throws IOException, Lock.Taken {
     if (lock == null) {
-      lock = Lock.take(file(LOCK), holder);
+      lock = Lock.take(file(LOCK), holder.get());
     }
   }
 

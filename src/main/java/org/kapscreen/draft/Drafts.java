@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kapscreen.response.Response;
 import org.kapscreen.storage.Lock;
@@ -28,10 +29,10 @@ public final class Drafts {
    * A place for a new draft. Nothing is written yet but the folder.
    *
    * @param name becomes the files'; checked by the caller, never a person's name
-   * @param holder one line about whoever begins it
+   * @param holder one line about whoever begins it, asked for when the lock is taken
    * @throws IOException if the folder cannot be made, or nothing can be written there
    */
-  public Draft start(String name, String holder) throws IOException {
+  public Draft start(String name, Supplier<String> holder) throws IOException {
     PrivateFile.makeFolder(folder);
     if (!Files.isWritable(folder)) {
       throw new AccessDeniedException(folder.toString());
@@ -46,7 +47,7 @@ public final class Drafts {
    * @return empty if there is none
    * @throws Lock.Taken if somebody else has it open
    */
-  public Optional<Draft> open(String name, String holder) throws IOException, Lock.Taken {
+  public Optional<Draft> open(String name, Supplier<String> holder) throws IOException, Lock.Taken {
     if (!names().contains(name)) {
       return Optional.empty();
     }

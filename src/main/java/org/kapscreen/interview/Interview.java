@@ -98,7 +98,15 @@ public final class Interview {
    * at the end.
    */
   public Optional<Question> current() {
-    return revisited.isPresent() ? revisited : questions.stream().filter(this::isOpen).findFirst();
+    if (revisited.isPresent()) {
+      return revisited;
+    }
+    for (Question question : questions) {
+      if (isOpen(question)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOpen(Question question) {
@@ -223,12 +231,16 @@ public final class Interview {
   /** The raised flags that have a notice. */
   private List<Flag> dangers() {
     Set<String> raised = new HashSet<>();
-    evaluation.assessment().flags(Status.RAISED).stream()
-        .map(FlagResult::flag)
-        .forEach(raised::add);
-    return questionnaire().flags().stream()
-        .filter(f -> f.interrupt().isPresent() && raised.contains(f.id()))
-        .toList();
+    for (FlagResult result : evaluation.assessment().flags(Status.RAISED)) {
+      raised.add(result.flag());
+    }
+    List<Flag> dangers = new ArrayList<>();
+    for (Flag flag : questionnaire().flags()) {
+      if (flag.interrupt().isPresent() && raised.contains(flag.id())) {
+        dangers.add(flag);
+      }
+    }
+    return dangers;
   }
 
   /** Raised flags whose notice is still to be shown, or was never acknowledged before a break. */

@@ -1,9 +1,11 @@
 package org.kapscreen.interview;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
@@ -29,22 +31,24 @@ public final class Progress {
   }
 
   static Progress of(Screener screener, List<Question> questions, Answers answers) {
-    Answers guessed = answers;
+    Map<String, Answer> guessed = new LinkedHashMap<>(answers.byQuestion());
     for (Question question : questions) {
       if (answers.to(question.id()).state() == AnswerState.UNANSWERED) {
-        guessed = guessed.with(question.id(), new Answer.Answered(plainest(question.type())));
+        guessed.put(question.id(), new Answer.Answered(plainest(question.type())));
       }
     }
-    Evaluation forecast = screener.evaluate(guessed);
+    Evaluation forecast = screener.evaluate(new Answers(guessed));
     Evaluation now = screener.evaluate(answers);
-    Set<String> foreseen =
-        questions.stream()
-            .map(Question::id)
-            .filter(id -> forecast.asks(id) != Truth.FALSE || now.asks(id) == Truth.TRUE)
-            .collect(Collectors.toSet());
-    long toGo =
-        foreseen.stream().filter(id -> answers.to(id).state() == AnswerState.UNANSWERED).count();
-    return new Progress(foreseen, (int) toGo);
+    Set<String> foreseen = new HashSet<>();
+    int toGo = 0;
+    for (Question question : questions) {
+      String id = question.id();
+      if (forecast.asks(id) != Truth.FALSE || now.asks(id) == Truth.TRUE) {
+        foreseen.add(id);
+        toGo += answers.to(id).state() == AnswerState.UNANSWERED ? 1 : 0;
+      }
+    }
+    return new Progress(foreseen, toGo);
   }
 
   private static Value plainest(QuestionType type) {
@@ -93,7 +97,11 @@ public final class Progress {
 
   /** How many questions of {@code section} are asked, {@code question} among them. */
   public int countOf(List<Question> section, Question question) {
-    return (int) section.stream().filter(one -> isCounted(one, question)).count();
+    int count = 0;
+    for (Question one : section) {
+      count += isCounted(one, question) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean isCounted(Question one, Question current) {

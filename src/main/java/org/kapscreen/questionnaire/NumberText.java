@@ -36,6 +36,11 @@ public final class NumberText {
 
   /** Whether {@code text} is one ASCII digit or more, and nothing else. */
   public static boolean isDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

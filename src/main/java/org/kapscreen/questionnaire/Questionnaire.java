@@ -1,16 +1,18 @@
 package org.kapscreen.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Sections of questions, plus scores, flags and dispositions: one YAML file.
  *
- * @param sha256 of the file and of the vocabulary files it names, in lower-case hexadecimal
+ * @param fingerprint gives the SHA-256 when it is asked for
  * @param intro said to the person before the first question
  * @param staff shown to intake staff only, before the first question
  * @param dispositions most severe first; always with {@code discuss} and {@code consult}
@@ -20,7 +22,7 @@ import java.util.Set;
 public record Questionnaire(
     String id,
     String version,
-    String sha256,
+    Supplier<String> fingerprint,
     String title,
     String language,
     Set<Channel> channels,
@@ -45,12 +47,17 @@ public record Questionnaire(
     flags = List.copyOf(flags);
   }
 
+  /** SHA-256 of the file and of the vocabulary files it names, in lower-case hexadecimal. */
+  public String sha256() {
+    return fingerprint.get();
+  }
+
   /** The same questionnaire, whose people are told to talk with {@code other}. */
   public Questionnaire withContact(Contact other) {
     return new Questionnaire(
         id,
         version,
-        sha256,
+        fingerprint,
         title,
         language,
         channels,
@@ -68,7 +75,11 @@ public record Questionnaire(
 
   /** All questions in the order they are asked. */
   public List<Question> questions() {
-    return sections.stream().flatMap(s -> s.questions().stream()).toList();
+    List<Question> questions = new ArrayList<>();
+    for (Section section : sections) {
+      questions.addAll(section.questions());
+    }
+    return List.copyOf(questions);
   }
 
   /** The question of that id, if there is one. */
@@ -81,11 +92,14 @@ public record Questionnaire(
 
   /** The section that {@code question} stands in. */
   public Section sectionOf(Question question) {
-    return sections.stream()
-        .filter(s -> s.questions().stream().anyMatch(q -> q.id().equals(question.id())))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("not of this questionnaire: " + question.id()));
+    for (Section section : sections) {
+      for (Question one : section.questions()) {
+        if (one.id().equals(question.id())) {
+          return section;
+        }
+      }
+    }
+    throw new IllegalArgumentException("not of this questionnaire: " + question.id());
   }
 
   /** The flag of that id, if there is one. */

@@ -7,15 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Names that free entries are matched against, by group. A name may stand in several groups. Case
  * and runs of spaces do not matter in a match; nothing else is guessed.
  */
 public record Vocabulary(String id, Map<String, List<String>> groups) {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   public Vocabulary {
     Map<String, List<String>> copy = new LinkedHashMap<>();
-    groups.forEach((group, names) -> copy.put(group, List.copyOf(names)));
+    for (Map.Entry<String, List<String>> group : groups.entrySet()) {
+      copy.put(group.getKey(), List.copyOf(group.getValue()));
+    }
     groups = Collections.unmodifiableMap(copy);
   }
 
@@ -37,6 +42,6 @@ public record Vocabulary(String id, Map<String, List<String>> groups) {
 
   /** {@code name} as it is compared. */
   public static String folded(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

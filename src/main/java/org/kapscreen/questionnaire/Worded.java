@@ -1,6 +1,5 @@
 package org.kapscreen.questionnaire;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,6 +12,11 @@ public interface Worded {
 
   /** The constant of {@code type} that is known by {@code word}, if there is one. */
   static <E extends Enum<E> & Worded> Optional<E> find(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants()).filter(e -> e.word().equals(word)).findFirst();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.word().equals(word)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 }

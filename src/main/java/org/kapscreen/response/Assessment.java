@@ -1,6 +1,7 @@
 package org.kapscreen.response;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Disposition;
@@ -35,7 +36,13 @@ public record Assessment(
 
   /** The results of that status, in the questionnaire's order. */
   public List<FlagResult> flags(Status status) {
-    return flags.stream().filter(f -> f.status() == status).toList();
+    List<FlagResult> found = new ArrayList<>();
+    for (FlagResult flag : flags) {
+      if (flag.status() == status) {
+        found.add(flag);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** What became of a flag. */

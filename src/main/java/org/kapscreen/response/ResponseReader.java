@@ -85,7 +85,7 @@ public final class ResponseReader {
   }
 
   private static Result of(YamlFile yaml) {
-    Problems problems = new Problems(List.of()); // no source lines: they hold answers
+    Problems problems = Problems.withoutLines(); // they hold answers
     if (yaml.root().isEmpty()) {
       Problem first = yaml.problems().get(0);
       problems.addAll(

@@ -1,7 +1,6 @@
 package org.kapscreen.screening;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,13 @@ final class Assessor {
 
   static Assessment assess(Screener screener, Sheet sheet) {
     Assessor assessor = new Assessor(screener, sheet);
-    screener.flags().forEach(assessor::look);
+    for (CompiledFlag flag : screener.flags()) {
+      assessor.look(flag);
+    }
+    List<Assessment.ScoreResult> scores = new ArrayList<>();
+    for (CompiledScore score : screener.scores()) {
+      scores.add(score.result(sheet, screener.slots()));
+    }
     return new Assessment(
         assessor.atLeast,
         assessor.disposition,
@@ -40,7 +45,7 @@ final class Assessor {
         assessor.settle(),
         assessor.followUp,
         assessor.results,
-        screener.scores().stream().map(score -> score.result(sheet, screener.slots())).toList());
+        scores);
   }
 
   private void look(CompiledFlag compiled) {
@@ -54,7 +59,10 @@ final class Assessor {
       }
       case UNKNOWN -> {
         results.add(
-            new FlagResult(flag.id(), Status.UNRESOLVED, ids(compiled.when().missing(sheet))));
+            new FlagResult(
+                flag.id(),
+                Status.UNRESOLVED,
+                screener.slots().ids(compiled.when().missing(sheet))));
         unresolved.add(compiled);
         comesTo(flag.unresolved().disposition(), flag.unresolved().followUp());
         couldBe = Disposition.worse(couldBe, flag.disposition());
@@ -78,10 +86,6 @@ final class Assessor {
         compiled.when().addMissing(sheet, slots);
       }
     }
-    return ids(slots);
-  }
-
-  private List<String> ids(Collection<Integer> slots) {
-    return slots.stream().map(slot -> screener.slots().question(slot).id()).toList();
+    return screener.slots().ids(slots);
   }
 }

@@ -1,6 +1,7 @@
 package org.kapscreen.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.AnswerState;
@@ -23,8 +24,14 @@ final class CompiledScore {
   CompiledScore(Score score, int index, Slots slots) {
     this.score = score;
     this.index = index;
-    this.terms = score.terms().stream().map(term -> Term.of(term, slots)).toList();
-    this.bandsFrom = score.bands().stream().mapToLong(band -> Micros.of(band.from())).toArray();
+    this.terms = new ArrayList<>();
+    for (Score.Term term : score.terms()) {
+      terms.add(Term.of(term, slots));
+    }
+    this.bandsFrom = new long[score.bands().size()];
+    for (int i = 0; i < bandsFrom.length; i++) {
+      bandsFrom[i] = Micros.of(score.bands().get(i).from());
+    }
   }
 
   Score score() {
@@ -43,7 +50,13 @@ final class CompiledScore {
 
   /** The slots of the questions that count and have no answer. */
   List<Integer> missing(Sheet sheet) {
-    return terms.stream().map(Term::slot).filter(sheet::isMissing).toList();
+    List<Integer> missing = new ArrayList<>();
+    for (Term term : terms) {
+      if (sheet.isMissing(term.slot())) {
+        missing.add(term.slot());
+      }
+    }
+    return missing;
   }
 
   /** The index of the band that {@code numerator / denominator} lies in. */
@@ -59,7 +72,7 @@ final class CompiledScore {
   /** Its result for the assessment. */
   Assessment.ScoreResult result(Sheet sheet, Slots slots) {
     Bounds bounds = bounds(sheet);
-    List<String> missing = missing(sheet).stream().map(slot -> slots.question(slot).id()).toList();
+    List<String> missing = slots.ids(missing(sheet));
     if (bounds.absent) {
       return new Assessment.ScoreResult(score.id(), Optional.empty(), Optional.empty(), missing);
     }
@@ -148,11 +161,17 @@ final class CompiledScore {
     bounds.absent = sure == 0 && doubtful.isEmpty();
     bounds.maybeAbsent = sure == 0 && !doubtful.isEmpty();
     if (!bounds.absent) {
-      long[] lowest = doubtful.stream().mapToLong(Term::lowest).sorted().toArray();
+      long[] lowest = new long[doubtful.size()];
+      long[] highest = new long[doubtful.size()];
+      for (int i = 0; i < lowest.length; i++) {
+        lowest[i] = doubtful.get(i).lowest();
+        highest[i] = -doubtful.get(i).highest();
+      }
+      Arrays.sort(lowest);
+      Arrays.sort(highest);
       long[] lowEnd = lowestMean(low, sure, lowest);
       bounds.low = lowEnd[0];
       bounds.lowOver = lowEnd[1];
-      long[] highest = doubtful.stream().mapToLong(term -> -term.highest()).sorted().toArray();
       long[] highEnd = lowestMean(-high, sure, highest);
       bounds.high = -highEnd[0];
       bounds.highOver = highEnd[1];

@@ -1,6 +1,7 @@
 package org.kapscreen.screening;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,18 @@ import org.kapscreen.questionnaire.Score;
 /** Makes nodes of conditions. */
 final class Compiler {
   private final Slots slots;
-  private final Map<String, CompiledScore> scores = new HashMap<>();
+  private final Map<String, CompiledScore> scores = new LinkedHashMap<>();
 
   Compiler(Questionnaire questionnaire, Slots slots) {
     this.slots = slots;
     for (Score score : questionnaire.scores()) {
       scores.put(score.id(), new CompiledScore(score, scores.size(), slots));
     }
+  }
+
+  /** In the order of the questionnaire. */
+  List<CompiledScore> scores() {
+    return List.copyOf(scores.values());
   }
 
   CompiledScore score(String id) {
@@ -71,7 +77,11 @@ final class Compiler {
   }
 
   private List<Node> compile(List<Condition> parts) {
-    return parts.stream().map(this::compile).toList();
+    List<Node> nodes = new ArrayList<>();
+    for (Condition part : parts) {
+      nodes.add(compile(part));
+    }
+    return List.copyOf(nodes);
   }
 
   private Node compile(Condition.Compare compare) {
@@ -107,7 +117,10 @@ final class Compiler {
   }
 
   private static long bandBits(Score score, Set<String> bands) {
-    List<String> ids = score.bands().stream().map(Band::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Band band : score.bands()) {
+      ids.add(band.id());
+    }
     long bits = 0;
     for (String band : bands) {
       int index = ids.indexOf(band);

@@ -1,10 +1,12 @@
 package org.kapscreen.screening;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Flag;
-import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answers;
 import org.kapscreen.response.Assessment;
@@ -30,14 +32,15 @@ public final class Screener {
     this.compiler = new Compiler(questionnaire, slots);
     this.asks = new Node[slots.count()];
     for (int slot = 0; slot < asks.length; slot++) {
-      Question question = slots.question(slot);
-      asks[slot] = question.askIf().map(compiler::compile).orElse(null);
+      Optional<Condition> askIf = slots.question(slot).askIf();
+      asks[slot] = askIf.isEmpty() ? null : compiler.compile(askIf.get());
     }
-    this.flags =
-        questionnaire.flags().stream()
-            .map(f -> new CompiledFlag(f, compiler.compile(f.when())))
-            .toList();
-    this.scores = questionnaire.scores().stream().map(s -> compiler.score(s.id())).toList();
+    List<CompiledFlag> compiled = new ArrayList<>();
+    for (Flag flag : questionnaire.flags()) {
+      compiled.add(new CompiledFlag(flag, compiler.compile(flag.when())));
+    }
+    this.flags = List.copyOf(compiled);
+    this.scores = compiler.scores();
   }
 
   /** A flag with its condition over slots. */

@@ -1,6 +1,7 @@
 package org.kapscreen.screening;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,24 @@ final class Slots {
     return questions.get(slot);
   }
 
+  /** The ids of the questions in {@code slots}, in their order. */
+  List<String> ids(Collection<Integer> slots) {
+    List<String> ids = new ArrayList<>();
+    for (int slot : slots) {
+      ids.add(question(slot).id());
+    }
+    return ids;
+  }
+
   /** The bits of those options. */
   long optionBits(int slot, Set<String> options) {
     if (!(question(slot).type() instanceof QuestionType.Options type)) {
       throw wrongType(slot);
     }
-    List<String> ids = type.options().stream().map(Option::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Option option : type.options()) {
+      ids.add(option.id());
+    }
     return bits(slot, ids, options);
   }
 
@@ -94,16 +107,13 @@ final class Slots {
 
   /** Writes {@code answers} on an empty {@code sheet}. */
   void write(Answers answers, Sheet sheet) {
-    answers
-        .byQuestion()
-        .forEach(
-            (question, answer) -> {
-              int slot = slot(question);
-              sheet.states[slot] = answer.state();
-              if (answer instanceof Answer.Answered answered) {
-                sheet.values[slot] = encoded(slot, answered.value());
-              }
-            });
+    for (Map.Entry<String, Answer> one : answers.byQuestion().entrySet()) {
+      int slot = slot(one.getKey());
+      sheet.states[slot] = one.getValue().state();
+      if (one.getValue() instanceof Answer.Answered answered) {
+        sheet.values[slot] = encoded(slot, answered.value());
+      }
+    }
   }
 
   private long encoded(int slot, Value value) {

@@ -1,5 +1,6 @@
 package org.kapscreen.screening;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.QuestionType;
@@ -21,7 +22,10 @@ record Term(int slot, boolean reverse, List<Long> options, long lowest, long hig
       return new Term(slot, term.reverse(), List.of(), lowest, Micros.of(number.range().high()));
     }
     if (type instanceof QuestionType.Options options) {
-      List<Long> values = options.options().stream().map(Term::valueOf).toList();
+      List<Long> values = new ArrayList<>();
+      for (Option option : options.options()) {
+        values.add(valueOf(option));
+      }
       return new Term(
           slot, term.reverse(), values, -most(options, values, -1), most(options, values, 1));
     }
@@ -29,10 +33,10 @@ record Term(int slot, boolean reverse, List<Long> options, long lowest, long hig
   }
 
   private static long valueOf(Option option) {
-    return Micros.of(
-        option
-            .value()
-            .orElseThrow(() -> new IllegalArgumentException("no value for option " + option.id())));
+    if (option.value().isEmpty()) {
+      throw new IllegalArgumentException("no value for option " + option.id());
+    }
+    return Micros.of(option.value().get());
   }
 
   /** The most that a selection adds, each value times {@code sign}. */

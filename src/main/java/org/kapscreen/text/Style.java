@@ -14,25 +14,25 @@ public enum Style {
 
   /** A section's title, a question. */
   public String strong(String text) {
-    return in(text, Ansi.ansi().bold());
+    return this == PLAIN ? text : in(text, Ansi.ansi().bold());
   }
 
   /** Danger and errors. */
   public String alarm(String text) {
-    return in(text, Ansi.ansi().bold().fgRed());
+    return this == PLAIN ? text : in(text, Ansi.ansi().bold().fgRed());
   }
 
   /** Words that one may pass over: hints, progress. */
   public String quiet(String text) {
-    return in(text, Ansi.ansi().a(Attribute.INTENSITY_FAINT));
+    return this == PLAIN ? text : in(text, Ansi.ansi().a(Attribute.INTENSITY_FAINT));
   }
 
   /** What intake staff read for themselves and never aloud. */
   public String staff(String text) {
-    return in(text, Ansi.ansi().fgMagenta());
+    return this == PLAIN ? text : in(text, Ansi.ansi().fgMagenta());
   }
 
-  private String in(String text, Ansi opened) {
-    return this == PLAIN ? text : opened.a(text).reset().toString();
+  private static String in(String text, Ansi opened) {
+    return opened.a(text).reset().toString();
   }
 }

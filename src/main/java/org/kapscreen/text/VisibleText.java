@@ -19,7 +19,7 @@ public final class VisibleText {
   }
 
   private static String shown(String text, boolean keepLineFeeds) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder safe = new StringBuilder(text.length() + 16);
@@ -39,6 +39,15 @@ public final class VisibleText {
               }
             });
     return safe.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

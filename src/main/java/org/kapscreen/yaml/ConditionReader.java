@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.Condition;
+import org.kapscreen.questionnaire.NumberText;
 
 /**
  * Reads conditions: {@code all}, {@code any}, {@code not}, {@code at-least}, and tests of questions
@@ -30,15 +31,29 @@ final class ConditionReader {
     if (isListOfConditions(node)) {
       return refuseList(node);
     }
-    boolean bare =
-        !(node instanceof Node.Mapping mapping)
-            || mapping.entries().stream().allMatch(entry -> OWN.contains(entry.key().text()));
-    return bare ? tests.ofQuestion(question, node) : read(node);
+    return isBare(node) ? tests.ofQuestion(question, node) : read(node);
+  }
+
+  private static boolean isBare(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        if (!OWN.contains(entry.key().text())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isListOfConditions(Node node) {
-    return node instanceof Node.Sequence sequence
-        && sequence.items().stream().anyMatch(item -> item instanceof Node.Mapping);
+    if (node instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        if (item instanceof Node.Mapping) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<Condition> refuseList(Node node) {
@@ -48,6 +63,11 @@ final class ConditionReader {
         "a list of conditions says whether all or any of them are meant",
         "Write all: [...], any: [...] or at-least: {2: [...]}.");
     return Optional.empty();
+  }
+
+  /** A full condition, if there is one. */
+  Optional<Condition> read(Optional<Node> node) {
+    return node.isEmpty() ? Optional.empty() : read(node.get());
   }
 
   /** A full condition. */
@@ -67,11 +87,14 @@ final class ConditionReader {
       problems.add(ProblemCode.EMPTY_LIST, node, "an empty condition", "Write {question: value}.");
       return Optional.empty();
     }
-    List<Optional<Condition>> parts = new ArrayList<>();
+    List<Condition> parts = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
-      parts.add(read(entry));
+      read(entry).ifPresent(parts::add);
     }
-    return together(parts).map(read -> read.size() == 1 ? read.get(0) : new Condition.All(read));
+    if (parts.size() < mapping.entries().size()) {
+      return Optional.empty();
+    }
+    return Optional.of(parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
   }
 
   private Optional<Condition> read(Node.Entry entry) {
@@ -97,8 +120,12 @@ final class ConditionReader {
           "Write [{question: value}, ...] here.");
       return Optional.empty();
     }
-    return together(sequence.items().stream().map(this::read).toList())
-        .filter(parts -> allDiffer(sequence));
+    List<Condition> parts = new ArrayList<>();
+    for (Node item : sequence.items()) {
+      read(item).ifPresent(parts::add);
+    }
+    boolean good = parts.size() == sequence.items().size() && allDiffer(sequence);
+    return good ? Optional.of(parts) : Optional.empty();
   }
 
   /** A condition that stands twice would count twice in 'at-least', and is a slip elsewhere. */
@@ -115,13 +142,6 @@ final class ConditionReader {
       }
     }
     return true;
-  }
-
-  /** All of the parts, or nothing when one of them could not be read. */
-  private static Optional<List<Condition>> together(List<Optional<Condition>> parts) {
-    return parts.stream().allMatch(Optional::isPresent)
-        ? Optional.of(parts.stream().flatMap(Optional::stream).toList())
-        : Optional.empty();
   }
 
   private Optional<Condition> atLeast(Node node) {
@@ -144,8 +164,7 @@ final class ConditionReader {
 
   private Optional<Integer> count(Node.Scalar key, int most) {
     String text = key.text();
-    boolean fits =
-        text.length() <= 2 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean fits = text.length() <= 2 && NumberText.isDigits(text);
     int count = fits ? Integer.parseInt(text) : 0;
     if (count < 1 || count > most) {
       problems.add(

@@ -80,6 +80,11 @@ final class Declared {
     return true;
   }
 
+  /** {@code id}, if it is there and {@link #claim} takes it. */
+  Optional<Node.Scalar> claimed(String space, Optional<Node.Scalar> id, Problems problems) {
+    return id.isPresent() && claim(space, id.get(), problems) ? id : Optional.empty();
+  }
+
   /** The vocabulary of a list question, if it has one that could be read. */
   Optional<Vocabulary> vocabularyOf(QuestionType.Entries type) {
     return type.vocabulary().map(vocabularies::get);

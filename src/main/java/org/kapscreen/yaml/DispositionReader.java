@@ -24,11 +24,18 @@ final class DispositionReader {
     List<DispositionText> texts = new ArrayList<>();
     for (Node node : top.needList("dispositions")) {
       Optional<Fields> fields = Fields.of(node, problems, "a disposition", KEYS);
-      Optional<Node.Scalar> word = fields.flatMap(f -> f.needScalar("id"));
-      Optional<Disposition> id = word.flatMap(w -> Fields.wordOf(w, Disposition.class, problems));
-      Optional<String> title = fields.flatMap(f -> f.needText("title"));
-      Optional<String> person = fields.flatMap(f -> f.needText("person"));
-      Optional<String> reviewer = fields.flatMap(f -> f.needText("reviewer"));
+      if (fields.isEmpty()) {
+        complete = false;
+        continue;
+      }
+      Optional<Node.Scalar> word = fields.get().needScalar("id");
+      Optional<Disposition> id =
+          word.isEmpty()
+              ? Optional.empty()
+              : Fields.wordOf(word.get(), Disposition.class, problems);
+      Optional<String> title = fields.get().needText("title");
+      Optional<String> person = fields.get().needText("person");
+      Optional<String> reviewer = fields.get().needText("reviewer");
       complete &= id.isPresent();
       if (id.isPresent()) {
         checkOrder(word.get(), id.get(), texts);

@@ -89,30 +89,30 @@ public final class Fields {
 
   /** The value of {@code key} as one scalar, if it is there. */
   public Optional<Node.Scalar> scalar(String key) {
-    return find(key).flatMap(node -> scalarOf(node, "'" + key + "'"));
+    return scalarOf(find(key), key);
   }
 
   /** The value of {@code key} as one scalar; its absence is a problem. */
   public Optional<Node.Scalar> needScalar(String key) {
-    return need(key).flatMap(node -> scalarOf(node, "'" + key + "'"));
+    return scalarOf(need(key), key);
   }
 
   /** A text, if it is there; an empty one is a problem. */
   public Optional<String> text(String key) {
-    return scalar(key).flatMap(text -> notEmpty(text, "Write it, or leave the key out."));
+    return notEmpty(scalar(key), "Write it, or leave the key out.");
   }
 
   /** A text; its absence is a problem. */
   public Optional<String> needText(String key) {
-    return needScalar(key).flatMap(text -> notEmpty(text, "Write it."));
+    return notEmpty(needScalar(key), "Write it.");
   }
 
   static Optional<String> textOf(Node.Scalar scalar, Problems problems) {
     return notEmpty(scalar, problems, "Write it.");
   }
 
-  private Optional<String> notEmpty(Node.Scalar scalar, String hint) {
-    return notEmpty(scalar, problems, hint);
+  private Optional<String> notEmpty(Optional<Node.Scalar> scalar, String hint) {
+    return scalar.isEmpty() ? Optional.empty() : notEmpty(scalar.get(), problems, hint);
   }
 
   private static Optional<String> notEmpty(Node.Scalar scalar, Problems problems, String hint) {
@@ -125,7 +125,8 @@ public final class Fields {
 
   /** An id; its absence is a problem. */
   public Optional<Node.Scalar> needId(String key) {
-    return needScalar(key).filter(scalar -> isId(scalar, problems));
+    Optional<Node.Scalar> scalar = needScalar(key);
+    return scalar.isPresent() && isId(scalar.get(), problems) ? scalar : Optional.empty();
   }
 
   /** Whether {@code scalar} is fit for an id, a problem if not. */
@@ -172,7 +173,8 @@ public final class Fields {
 
   /** A number, if it is there. */
   public Optional<BigDecimal> number(String key) {
-    return scalar(key).flatMap(scalar -> numberOf(scalar, problems));
+    Optional<Node.Scalar> scalar = scalar(key);
+    return scalar.isEmpty() ? Optional.empty() : numberOf(scalar.get(), problems);
   }
 
   static Optional<BigDecimal> numberOf(Node.Scalar scalar, Problems problems) {
@@ -189,12 +191,17 @@ public final class Fields {
 
   /** One of the words of {@code type}, if it is there. */
   public <E extends Enum<E> & Worded> Optional<E> word(String key, Class<E> type) {
-    return scalar(key).flatMap(scalar -> wordOf(scalar, type, problems));
+    return wordOf(scalar(key), type);
   }
 
   /** One of the words of {@code type}; its absence is a problem. */
   public <E extends Enum<E> & Worded> Optional<E> needWord(String key, Class<E> type) {
-    return needScalar(key).flatMap(scalar -> wordOf(scalar, type, problems));
+    return wordOf(needScalar(key), type);
+  }
+
+  private <E extends Enum<E> & Worded> Optional<E> wordOf(
+      Optional<Node.Scalar> scalar, Class<E> type) {
+    return scalar.isEmpty() ? Optional.empty() : wordOf(scalar.get(), type, problems);
   }
 
   /** The constant of {@code type} that {@code scalar} names. */
@@ -214,12 +221,14 @@ public final class Fields {
 
   /** The items of a list; none if the key is not there. */
   public List<Node> list(String key) {
-    return find(key).map(node -> listOf(node, "'" + key + "'")).orElse(List.of());
+    Optional<Node> found = find(key);
+    return found.isEmpty() ? List.of() : listOf(found.get(), "'" + key + "'");
   }
 
   /** The items of a list; its absence, or that it is empty, is a problem. */
   public List<Node> needList(String key) {
-    return need(key).map(node -> needItems(node, "'" + key + "'")).orElse(List.of());
+    Optional<Node> found = need(key);
+    return found.isEmpty() ? List.of() : needItems(found.get(), "'" + key + "'");
   }
 
   private List<Node> needItems(Node node, String name) {
@@ -259,8 +268,8 @@ public final class Fields {
             item,
             scalar.get().quoted() + " stands twice in this list",
             "Remove one.");
-      } else {
-        scalar.ifPresent(words::add);
+      } else if (scalar.isPresent()) {
+        words.add(scalar.get());
       }
     }
     return words;
@@ -296,6 +305,10 @@ public final class Fields {
       }
     }
     return entries;
+  }
+
+  private Optional<Node.Scalar> scalarOf(Optional<Node> node, String key) {
+    return node.isEmpty() ? Optional.empty() : scalarOf(node.get(), "'" + key + "'");
   }
 
   private Optional<Node.Scalar> scalarOf(Node node, String name) {

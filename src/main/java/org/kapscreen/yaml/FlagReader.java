@@ -68,17 +68,11 @@ final class FlagReader {
     Fields fields = found.get();
     Optional<Node.Scalar> id = id(fields, question, only);
     Optional<String> title = fields.needText("title");
-    Optional<Condition> when =
-        fields
-            .need("when")
-            .flatMap(
-                n ->
-                    question
-                        .map(q -> conditions.readOwn(n, q))
-                        .orElseGet(() -> conditions.read(n)));
-    Optional<Disposition> disposition = fields.needScalar("disposition").flatMap(this::disposition);
+    Optional<Condition> when = when(fields.need("when"), question);
+    Optional<Disposition> disposition = disposition(fields.needScalar("disposition"));
     Optional<FollowUp> followUp = fields.word("follow-up", FollowUp.class);
-    Optional<Flag.Unresolved> unresolved = disposition.flatMap(own -> unresolved(fields, own));
+    Optional<Flag.Unresolved> unresolved =
+        disposition.isEmpty() ? Optional.empty() : unresolved(fields, disposition.get());
     Optional<String> interrupt = interrupt(fields);
     Optional<String> why = fields.needText("why");
     List<String> sources = sources(fields);
@@ -111,13 +105,23 @@ final class FlagReader {
 
   private Optional<Node.Scalar> id(Fields fields, Optional<String> question, boolean only) {
     Optional<Node.Scalar> id =
-        only && fields.find("id").isEmpty()
-            ? question.map(q -> new Node.Scalar(q, fields.node().place(), 1))
+        only && question.isPresent() && fields.find("id").isEmpty()
+            ? Optional.of(new Node.Scalar(question.get(), fields.node().place(), 1))
             : fields.needId("id");
-    return id.filter(i -> declared.claim("flag", i, problems));
+    return declared.claimed("flag", id, problems);
   }
 
-  private Optional<Disposition> disposition(Node.Scalar word) {
+  private Optional<Condition> when(Optional<Node> node, Optional<String> question) {
+    return node.isPresent() && question.isPresent()
+        ? conditions.readOwn(node.get(), question.get())
+        : conditions.read(node);
+  }
+
+  private Optional<Disposition> disposition(Optional<Node.Scalar> found) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Node.Scalar word = found.get();
     Optional<Disposition> disposition = Fields.wordOf(word, Disposition.class, problems);
     if (disposition.isPresent() && !listed.contains(disposition.get())) {
       problems.addUnknown(
@@ -135,17 +139,19 @@ final class FlagReader {
       return Optional.of(
           new Flag.Unresolved(Disposition.milder(own, Disposition.DISCUSS), Optional.empty()));
     }
-    Optional<FollowUp> followUp = Optional.empty();
-    Optional<Node.Scalar> word;
+    Optional<FollowUp> contact = Optional.empty();
+    Optional<Node.Scalar> word = Optional.empty();
     if (node.get() instanceof Node.Scalar scalar) {
       word = Optional.of(scalar);
     } else {
       Optional<Fields> map =
           Fields.of(node.get(), problems, "'if-unresolved'", List.of("disposition", "follow-up"));
-      word = map.flatMap(f -> f.needScalar("disposition"));
-      followUp = map.flatMap(f -> f.word("follow-up", FollowUp.class));
+      if (map.isPresent()) {
+        word = map.get().needScalar("disposition");
+        contact = map.get().word("follow-up", FollowUp.class);
+      }
     }
-    Optional<Disposition> disposition = word.flatMap(this::disposition);
+    Optional<Disposition> disposition = disposition(word);
     if (disposition.isPresent() && disposition.get().isMoreSevereThan(own)) {
       problems.add(
           ProblemCode.UNRESOLVED_TOO_SEVERE,
@@ -154,8 +160,9 @@ final class FlagReader {
           "Use " + own.word() + " or a milder disposition.");
       return Optional.empty();
     }
-    Optional<FollowUp> contact = followUp;
-    return disposition.map(d -> new Flag.Unresolved(d, contact));
+    return disposition.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Flag.Unresolved(disposition.get(), contact));
   }
 
   private Optional<String> interrupt(Fields fields) {

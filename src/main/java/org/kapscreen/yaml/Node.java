@@ -69,7 +69,12 @@ public sealed interface Node {
 
     /** The word {@code key} itself, if it is there. */
     Optional<Scalar> key(String key) {
-      return entries.stream().map(Entry::key).filter(k -> k.text().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.key());
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

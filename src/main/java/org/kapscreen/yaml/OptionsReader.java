@@ -54,7 +54,7 @@ final class OptionsReader {
     if (form != Options.Form.CHOICES && options.isPresent()) {
       refuseExclusive(options.get(), node.get());
     }
-    return options.map(list -> new Options(form, list));
+    return options.isEmpty() ? Optional.empty() : Optional.of(new Options(form, options.get()));
   }
 
   private Optional<List<Option>> shared(Node.Scalar name) {
@@ -69,13 +69,15 @@ final class OptionsReader {
   }
 
   private void refuseExclusive(List<Option> options, Node node) {
-    Optional<Option> exclusive = options.stream().filter(Option::exclusive).findFirst();
-    if (exclusive.isPresent()) {
-      problems.add(
-          ProblemCode.EXCLUSIVE_NOT_ALLOWED,
-          node instanceof Node.Scalar ? node : idOf(exclusive.get()),
-          "only 'choices' has exclusive options",
-          "Where one option is taken, every option stands alone: leave 'exclusive' out.");
+    for (Option option : options) {
+      if (option.exclusive()) {
+        problems.add(
+            ProblemCode.EXCLUSIVE_NOT_ALLOWED,
+            node instanceof Node.Scalar ? node : idOf(option),
+            "only 'choices' has exclusive options",
+            "Where one option is taken, every option stands alone: leave 'exclusive' out.");
+        return;
+      }
     }
   }
 

@@ -12,15 +12,20 @@ public final class Problems {
   /** More than anybody mends at once; each is a search through all that is known. */
   private static final int MOST_SUGGESTIONS = 50;
 
-  private final List<String> lines;
+  private final SourceLines lines;
   private final List<Problem> found = new ArrayList<>();
   private int suggestions;
 
   /**
    * @param lines of the file that the places lie in
    */
-  public Problems(List<String> lines) {
+  Problems(SourceLines lines) {
     this.lines = lines;
+  }
+
+  /** For a file of which no line is shown. */
+  public static Problems withoutLines() {
+    return new Problems(SourceLines.NONE);
   }
 
   /** Reports {@code node}. */
@@ -44,7 +49,7 @@ public final class Problems {
 
   /** The text of line {@code number}, empty if the file has no such line. */
   String line(int number) {
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    return lines.line(number);
   }
 
   /** Takes over what was found elsewhere. */

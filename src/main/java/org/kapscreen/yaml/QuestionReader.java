@@ -100,7 +100,7 @@ final class QuestionReader {
       return Optional.empty();
     }
     declared.subjects.add(id.get().text());
-    Set<Channel> channels = limited.or(() -> offered).orElse(Set.of());
+    Set<Channel> channels = (limited.isPresent() ? limited : offered).orElse(Set.of());
     boolean everywhere = limited.isEmpty() || limited.equals(offered);
     declared.questions.put(
         id.get().text(),
@@ -139,8 +139,8 @@ final class QuestionReader {
             word,
             "the questionnaire has no channel " + word.quoted(),
             "Add it to the 'channels' at the top, or leave it out here.");
-      } else {
-        channel.ifPresent(channels::add);
+      } else if (channel.isPresent()) {
+        channels.add(channel.get());
       }
     }
     return offered.isPresent() && channels.size() == items.size() && !items.isEmpty()
@@ -202,10 +202,13 @@ final class QuestionReader {
   }
 
   private Optional<QuestionType> numeric(Fields fields, boolean whole) {
+    Optional<Node.Scalar> scalar = fields.needScalar("range");
     Optional<Range<BigDecimal>> range =
-        fields.needScalar("range").flatMap(scalar -> numbers(scalar, whole));
+        scalar.isEmpty() ? Optional.empty() : numbers(scalar.get(), whole);
     Optional<String> unit = fields.text("unit");
-    return range.map(r -> new QuestionType.Numeric(whole, r, unit));
+    return range.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new QuestionType.Numeric(whole, range.get(), unit));
   }
 
   private Optional<Range<BigDecimal>> numbers(Node.Scalar scalar, boolean whole) {
@@ -250,8 +253,10 @@ final class QuestionReader {
   Optional<Question> finish(
       Begun begun, ConditionReader conditions, AskIfOrder order, Optional<Condition> sectionAskIf) {
     Fields fields = begun.fields();
-    Optional<Condition> own = fields.find("ask-if").flatMap(conditions::read);
-    own.ifPresent(c -> order.check(begun.id(), c, fields.find("ask-if").orElseThrow()));
+    Optional<Condition> own = conditions.read(fields.find("ask-if"));
+    if (own.isPresent()) {
+      order.check(begun.id(), own.get(), fields.find("ask-if").orElseThrow());
+    }
     List<Check> checks = new ArrayList<>();
     for (Node node : fields.list("check")) {
       check(node, begun.id(), conditions).ifPresent(checks::add);
@@ -281,7 +286,7 @@ final class QuestionReader {
   private static Optional<Condition> both(Optional<Condition> section, Optional<Condition> own) {
     return section.isPresent() && own.isPresent()
         ? Optional.of(new Condition.All(List.of(section.get(), own.get())))
-        : section.or(() -> own);
+        : section.isPresent() ? section : own;
   }
 
   private Optional<Check> check(Node node, String question, ConditionReader conditions) {
@@ -290,7 +295,8 @@ final class QuestionReader {
       return Optional.empty();
     }
     Optional<Node> condition = fields.get().need("that");
-    Optional<Condition> that = condition.flatMap(n -> conditions.readOwn(n, question));
+    Optional<Condition> that =
+        condition.isEmpty() ? Optional.empty() : conditions.readOwn(condition.get(), question);
     if (that.isPresent() && !new Uses(declared).of(that.get()).containsKey(question)) {
       problems.add(
           ProblemCode.CHECK_OF_ANOTHER,
@@ -299,6 +305,8 @@ final class QuestionReader {
           "Put the check under a question that it looks at.");
     }
     Optional<String> otherwise = fields.get().needText("else");
-    return that.flatMap(c -> otherwise.map(text -> new Check(c, text)));
+    return that.isPresent() && otherwise.isPresent()
+        ? Optional.of(new Check(that.get(), otherwise.get()))
+        : Optional.empty();
   }
 }

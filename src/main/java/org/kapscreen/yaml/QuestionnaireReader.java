@@ -2,11 +2,8 @@ package org.kapscreen.yaml;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,7 @@ import org.kapscreen.questionnaire.Score;
 import org.kapscreen.questionnaire.Section;
 import org.kapscreen.questionnaire.SectionKind;
 import org.kapscreen.questionnaire.Source;
+import org.kapscreen.questionnaire.Vocabulary;
 
 /** Reads a questionnaire, or all that is wrong with it. */
 public final class QuestionnaireReader {
@@ -52,7 +50,7 @@ public final class QuestionnaireReader {
 
   private final Fields top;
   private final Problems problems;
-  private final MessageDigest digest;
+  private final Sha256 sha256 = new Sha256();
   private final VocabularyReader vocabularies;
   private final Declared declared = new Declared();
   private final AskIfOrder order;
@@ -61,12 +59,12 @@ public final class QuestionnaireReader {
   private final Map<String, Notice> notices = new LinkedHashMap<>();
   private final List<Flag> flags = new ArrayList<>();
 
-  private QuestionnaireReader(List<Path> files, YamlFile yaml, Fields top, Problems problems) {
+  private QuestionnaireReader(
+      List<Path> files, PreparedTrees prepared, YamlFile yaml, Fields top, Problems problems) {
     this.top = top;
     this.problems = problems;
-    this.digest = sha256();
-    yaml.addTo(digest);
-    this.vocabularies = new VocabularyReader(files, problems, digest);
+    sha256.add(yaml.content());
+    this.vocabularies = new VocabularyReader(files, prepared, problems, sha256);
     this.order = new AskIfOrder(declared, problems);
     this.conditions = new ConditionReader(declared, problems);
   }
@@ -92,29 +90,35 @@ public final class QuestionnaireReader {
    * @throws IOException if the file cannot be read
    */
   public static Result read(Path file) throws IOException {
-    return of(file, YamlFile.read(file));
+    return read(file, PreparedTrees.NONE);
+  }
+
+  /**
+   * Reads {@code file} and the vocabulary files that it names, as {@link #read(Path)} does.
+   *
+   * @param prepared trees of files that may be among them
+   * @throws IOException if the file cannot be read
+   */
+  public static Result read(Path file, PreparedTrees prepared) throws IOException {
+    return of(file, prepared, YamlFile.read(file, prepared));
   }
 
   /** Reads what {@code file} holds. */
-  static Result of(Path file, YamlFile yaml) {
+  static Result of(Path file, PreparedTrees prepared, YamlFile yaml) {
     Problems problems = yaml.collector();
     problems.addAll(yaml.problems());
-    yaml.root().ifPresent(root -> UnprintableCharacter.check(root, problems));
+    yaml.checkCharacters(problems);
     List<Path> files = new ArrayList<>(List.of(file));
-    Optional<Questionnaire> questionnaire =
-        yaml.root()
-            .flatMap(root -> Fields.of(root, problems, "a questionnaire", KEYS))
-            .flatMap(top -> new QuestionnaireReader(files, yaml, top, problems).questionnaire());
+    Optional<Questionnaire> questionnaire = Optional.empty();
+    if (yaml.root().isPresent()) {
+      Optional<Fields> top = Fields.of(yaml.root().get(), problems, "a questionnaire", KEYS);
+      if (top.isPresent()) {
+        questionnaire =
+            new QuestionnaireReader(files, prepared, yaml, top.get(), problems).questionnaire();
+      }
+    }
     return new Result(
         problems.isEmpty() ? questionnaire : Optional.empty(), problems.inOrder(), files);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
   }
 
   private Optional<Questionnaire> questionnaire() {
@@ -124,7 +128,7 @@ public final class QuestionnaireReader {
     Optional<String> title = top.needText("title");
     Optional<String> language = language();
     Optional<Set<Channel>> channels = channels();
-    Optional<Contact> contact = top.need("contact").flatMap(this::contact);
+    Optional<Contact> contact = contact();
     Optional<String> intro = top.needText("intro");
     Optional<String> staff = top.text("staff");
     DispositionReader dispositionReader = new DispositionReader(problems);
@@ -138,16 +142,19 @@ public final class QuestionnaireReader {
       declared.subjects.incomplete();
     }
     ScoreReader scoreReader = new ScoreReader(problems, declared);
-    List<Score> scores =
-        top.list("scores").stream().map(scoreReader::read).flatMap(Optional::stream).toList();
+    List<Score> scores = new ArrayList<>();
+    for (Node node : top.list("scores")) {
+      scoreReader.read(node).ifPresent(scores::add);
+    }
     FlagReader flagReader =
         new FlagReader(problems, declared, conditions, dispositionReader.listed());
-    List<Section> sections =
-        begun.stream()
-            .map(b -> finish(b, questionReader, flagReader))
-            .flatMap(Optional::stream)
-            .toList();
-    top.list("flags").forEach(node -> flagReader.read(node).ifPresent(flags::add));
+    List<Section> sections = new ArrayList<>();
+    for (BegunSection section : begun) {
+      finish(section, questionReader, flagReader).ifPresent(sections::add);
+    }
+    for (Node node : top.list("flags")) {
+      flagReader.read(node).ifPresent(flags::add);
+    }
     order.report();
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -156,7 +163,7 @@ public final class QuestionnaireReader {
         new Questionnaire(
             id.orElseThrow().text(),
             version.orElseThrow(),
-            HexFormat.of().formatHex(digest.digest()),
+            sha256,
             title.orElseThrow(),
             language.orElseThrow(),
             channels.orElseThrow(),
@@ -227,49 +234,70 @@ public final class QuestionnaireReader {
         || top.find(key).filter(node -> !(node instanceof Node.Sequence)).isPresent();
   }
 
-  private Optional<Contact> contact(Node node) {
+  private Optional<Contact> contact() {
     Optional<Fields> fields =
-        Fields.of(node, problems, "a contact", List.of("name", "role", "phone"));
-    Optional<String> name = fields.flatMap(f -> f.needText("name"));
-    Optional<String> role = fields.flatMap(f -> f.needText("role"));
-    Optional<String> phone = fields.flatMap(f -> f.needText("phone"));
+        fieldsOf(top.need("contact"), "a contact", List.of("name", "role", "phone"));
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> name = fields.get().needText("name");
+    Optional<String> role = fields.get().needText("role");
+    Optional<String> phone = fields.get().needText("phone");
     return name.isPresent() && role.isPresent() && phone.isPresent()
         ? Optional.of(new Contact(name.get(), role.get(), phone.get()))
         : Optional.empty();
   }
 
+  private Optional<Fields> fieldsOf(Optional<Node> node, String what, List<String> keys) {
+    return node.isEmpty() ? Optional.empty() : Fields.of(node.get(), problems, what, keys);
+  }
+
   private void readShared() {
     for (Node.Entry entry : top.named("sources", declared.sources)) {
-      String id = entry.key().text();
-      source(id, entry.value()).ifPresent(source -> sources.put(id, source));
+      source(entry.key().text(), entry.value());
     }
     for (Node.Entry entry : top.named("notices", declared.notices)) {
-      String id = entry.key().text();
-      notice(id, entry.value()).ifPresent(notice -> notices.put(id, notice));
+      notice(entry.key().text(), entry.value());
     }
     for (Node.Entry entry : top.named("vocabularies", declared.vocabularyIds)) {
       String id = entry.key().text();
-      vocabularies.read(id, entry.value()).ifPresent(v -> declared.vocabularies.put(id, v));
+      Optional<Vocabulary> vocabulary = vocabularies.read(id, entry.value());
+      if (vocabulary.isPresent()) {
+        declared.vocabularies.put(id, vocabulary.get());
+      }
     }
   }
 
-  private Optional<Source> source(String id, Node node) {
-    return Fields.of(node, problems, "a source", List.of("title", "detail", "year", "url"))
-        .flatMap(
-            f ->
-                f.needText("title")
-                    .map(
-                        title ->
-                            new Source(
-                                id, title, f.text("detail"), f.text("year"), f.text("url"))));
+  private void source(String id, Node node) {
+    Optional<Fields> fields =
+        Fields.of(node, problems, "a source", List.of("title", "detail", "year", "url"));
+    if (fields.isPresent()) {
+      Fields source = fields.get();
+      Optional<String> title = source.needText("title");
+      if (title.isPresent()) {
+        Optional<String> detail = source.text("detail");
+        sources.put(
+            id, new Source(id, title.get(), detail, source.text("year"), source.text("url")));
+      }
+    }
   }
 
-  private Optional<Notice> notice(String id, Node node) {
+  private void notice(String id, Node node) {
+    Optional<String> say;
+    Optional<String> staff = Optional.empty();
     if (node instanceof Node.Scalar text) {
-      return Fields.textOf(text, problems).map(say -> new Notice(id, say, Optional.empty()));
+      say = Fields.textOf(text, problems);
+    } else {
+      Optional<Fields> fields = Fields.of(node, problems, "a notice", List.of("say", "staff"));
+      if (fields.isEmpty()) {
+        return;
+      }
+      say = fields.get().needText("say");
+      staff = say.isEmpty() ? staff : fields.get().text("staff");
     }
-    return Fields.of(node, problems, "a notice", List.of("say", "staff"))
-        .flatMap(f -> f.needText("say").map(say -> new Notice(id, say, f.text("staff"))));
+    if (say.isPresent()) {
+      notices.put(id, new Notice(id, say.get(), staff));
+    }
   }
 
   /** A section whose questions are declared. */
@@ -280,12 +308,11 @@ public final class QuestionnaireReader {
     List<BegunSection> begun = new ArrayList<>();
     for (Node node : top.needList("sections")) {
       Optional<Fields> fields = Fields.of(node, problems, "a section", SECTION_KEYS);
-      if (fields.filter(f -> f.find("questions").isPresent()).isEmpty()) {
+      if (fields.isEmpty() || fields.get().find("questions").isEmpty()) {
         declared.subjects.incomplete();
       }
       if (fields.isPresent()) {
-        Optional<Node.Scalar> id =
-            fields.get().needId("id").filter(i -> declared.claim("section", i, problems));
+        Optional<Node.Scalar> id = declared.claimed("section", fields.get().needId("id"), problems);
         List<QuestionReader.Begun> questions = new ArrayList<>();
         for (Node question : fields.get().needList("questions")) {
           reader.begin(question, fields.get().find("ask-if").isPresent()).ifPresent(questions::add);
@@ -301,8 +328,11 @@ public final class QuestionnaireReader {
     Fields fields = begun.fields();
     Optional<String> title = fields.needText("title");
     Optional<SectionKind> kind = fields.needWord("kind", SectionKind.class);
-    Optional<Condition> askIf = fields.find("ask-if").flatMap(conditions::read);
-    List<String> ids = begun.questions().stream().map(QuestionReader.Begun::id).toList();
+    Optional<Condition> askIf = conditions.read(fields.find("ask-if"));
+    List<String> ids = new ArrayList<>();
+    for (QuestionReader.Begun question : begun.questions()) {
+      ids.add(question.id());
+    }
     if (askIf.isPresent() && !ids.isEmpty()) {
       order.checkSection(
           begun.id().map(Node.Scalar::text).orElse(""),

@@ -38,11 +38,14 @@ final class ScoreReader {
     }
     Fields fields = found.get();
     Optional<Node.Scalar> id = fields.needScalar("id");
-    id.ifPresent(i -> Fields.isId(i, problems));
+    if (id.isPresent()) {
+      Fields.isId(id.get(), problems);
+    }
     Optional<String> title = fields.needText("title");
     Optional<Score.Total> total = total(fields);
-    List<Counted> counted = total.map(t -> counted(fields, t)).orElse(List.of());
-    Optional<Range<BigDecimal>> reach = total.flatMap(t -> reach(t, counted));
+    List<Counted> counted = total.isEmpty() ? List.of() : counted(fields, total.get());
+    Optional<Range<BigDecimal>> reach =
+        total.isEmpty() ? Optional.empty() : reach(total.get(), counted);
     Score.Missing missing = missing(fields, counted);
     Known bandIds = new Known();
     List<Band> bands = bands(fields, reach, bandIds);
@@ -54,13 +57,17 @@ final class ScoreReader {
       return Optional.empty();
     }
     declared.subjects.add(id.get().text());
-    List<String> questions = counted.stream().map(c -> c.term().question()).toList();
+    List<Score.Term> terms = new ArrayList<>();
+    List<String> questions = new ArrayList<>();
+    for (Counted one : counted) {
+      terms.add(one.term());
+      questions.add(one.term().question());
+    }
     declared.scores.put(
         id.get().text(), new DeclaredScore(questions, bandIds, reach, id.get().place()));
     if (title.isEmpty() || total.isEmpty() || counted.isEmpty()) {
       return Optional.empty();
     }
-    List<Score.Term> terms = counted.stream().map(Counted::term).toList();
     return Optional.of(
         new Score(
             id.get().text(), title.get(), total.get(), terms, missing, bands, id.get().place()));
@@ -248,16 +255,21 @@ final class ScoreReader {
   private List<Band> bands(Fields fields, Optional<Range<BigDecimal>> reach, Known ids) {
     List<Band> bands = new ArrayList<>();
     List<Node> nodes = fields.list("bands");
-    boolean unreadable =
-        fields.find("bands").filter(n -> !(n instanceof Node.Sequence)).isPresent();
+    Optional<Node> written = fields.find("bands");
+    boolean unreadable = written.isPresent() && !(written.get() instanceof Node.Sequence);
     if (unreadable || fields.isMisspelt("bands")) {
       ids.incomplete();
     }
     for (Node node : nodes) {
       Optional<Fields> found = Fields.of(node, problems, "a band", BAND_KEYS);
-      Optional<Node.Scalar> id = found.flatMap(f -> f.needId("id"));
-      Optional<Node.Scalar> from = found.flatMap(f -> f.needScalar("from"));
-      Optional<BigDecimal> number = from.flatMap(scalar -> Fields.numberOf(scalar, problems));
+      if (found.isEmpty()) {
+        ids.incomplete();
+        continue;
+      }
+      Optional<Node.Scalar> id = found.get().needId("id");
+      Optional<Node.Scalar> from = found.get().needScalar("from");
+      Optional<BigDecimal> number =
+          from.isEmpty() ? Optional.empty() : Fields.numberOf(from.get(), problems);
       if (id.isEmpty()) {
         ids.incomplete();
         continue;

@@ -1,6 +1,5 @@
 package org.kapscreen.yaml;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,10 @@ final class TestReader {
       return ofState(id, mapping);
     }
     if (type instanceof QuestionType.Options options) {
-      List<String> known = options.options().stream().map(Option::id).toList();
+      Known known = new Known();
+      for (Option option : options.options()) {
+        known.add(option.id());
+      }
       return words(value, known, ProblemCode.UNKNOWN_OPTION, "question '" + id + "' has no option")
           .map(chosen -> new Condition.Chosen(id, chosen));
     }
@@ -86,12 +88,14 @@ final class TestReader {
       }
       return Optional.empty();
     }
+    Known groups = new Known();
+    vocabulary.get().groups().keySet().forEach(groups::add);
     return words(
             value,
-            vocabulary.get().groups().keySet(),
+            groups,
             ProblemCode.UNKNOWN_GROUP,
             "vocabulary '" + vocabulary.get().id() + "' has no group")
-        .map(groups -> new Condition.InGroup(id, groups));
+        .map(named -> new Condition.InGroup(id, named));
   }
 
   private Optional<Condition> ofState(String id, Node.Mapping mapping) {
@@ -170,13 +174,6 @@ final class TestReader {
   }
 
   /** One word or a list of words, all of them known. */
-  private Optional<Set<String>> words(
-      Node value, Collection<String> ids, ProblemCode code, String message) {
-    Known known = new Known();
-    ids.forEach(known::add);
-    return words(value, known, code, message);
-  }
-
   private Optional<Set<String>> words(Node value, Known known, ProblemCode code, String message) {
     Set<String> words = new LinkedHashSet<>();
     boolean good = true;

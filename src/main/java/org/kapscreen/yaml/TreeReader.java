@@ -24,7 +24,7 @@ final class TreeReader {
   private final Problems problems;
   private final StrictParser parser;
 
-  private TreeReader(String name, String text, List<String> lines) {
+  private TreeReader(String name, String text, SourceLines lines) {
     this.name = name;
     this.problems = new Problems(lines);
     this.parser =
@@ -45,7 +45,7 @@ final class TreeReader {
         .build();
   }
 
-  static YamlFile read(String name, byte[] content, String text, List<String> lines) {
+  static YamlFile read(String name, byte[] content, String text, SourceLines lines) {
     TreeReader reader = new TreeReader(name, text, lines);
     Optional<Node> root = reader.root();
     List<Problem> found = reader.problems.inOrder();

@@ -16,9 +16,14 @@ final class UnprintableCharacter {
 
   /** The text before the first character that YAML allows nowhere, if there is one. */
   static Optional<String> before(String text) {
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      if (!StreamReader.isPrintable(text.codePointAt(i))) {
-        return Optional.of(text.substring(0, i));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') { // the others need no closer look, and are nearly all there are
+        int whole = text.codePointAt(i);
+        if (!StreamReader.isPrintable(whole)) {
+          return Optional.of(text.substring(0, i));
+        }
+        i += Character.charCount(whole) - 1;
       }
     }
     return Optional.empty();

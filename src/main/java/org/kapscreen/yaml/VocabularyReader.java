@@ -3,7 +3,6 @@ package org.kapscreen.yaml;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,15 +16,18 @@ import org.kapscreen.questionnaire.Vocabulary;
 final class VocabularyReader {
   private final List<Path> files;
   private final Problems problems;
-  private final MessageDigest digest;
+  private final PreparedTrees prepared;
+  private final Sha256 sha256;
 
   /**
    * @param files the questionnaire's own; those that are read are added
+   * @param sha256 takes in the files
    */
-  VocabularyReader(List<Path> files, Problems problems, MessageDigest digest) {
+  VocabularyReader(List<Path> files, PreparedTrees prepared, Problems problems, Sha256 sha256) {
     this.files = files;
+    this.prepared = prepared;
     this.problems = problems;
-    this.digest = digest;
+    this.sha256 = sha256;
   }
 
   /** A vocabulary of that id; empty if it cannot be read, which is reported. */
@@ -52,7 +54,7 @@ final class VocabularyReader {
     YamlFile file;
     try {
       Path path = files.get(0).resolveSibling(text);
-      file = YamlFile.read(path);
+      file = YamlFile.read(path, prepared);
       files.add(path);
     } catch (IOException | InvalidPathException e) {
       problems.add(
@@ -62,11 +64,12 @@ final class VocabularyReader {
           "Put it beside the questionnaire.");
       return Optional.empty();
     }
-    file.addTo(digest);
+    sha256.add(file.content());
     Problems own = file.collector();
     own.addAll(file.problems());
-    file.root().ifPresent(root -> UnprintableCharacter.check(root, own));
-    Optional<Vocabulary> vocabulary = file.root().flatMap(root -> groups(id, root, own));
+    file.checkCharacters(own);
+    Optional<Vocabulary> vocabulary =
+        file.root().isEmpty() ? Optional.empty() : groups(id, file.root().get(), own);
     problems.addAll(own.inOrder());
     return own.isEmpty() ? vocabulary : Optional.empty();
   }
@@ -110,7 +113,10 @@ final class VocabularyReader {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Node item : sequence.items()) {
-      name(item, problems).filter(name -> isNew(name, item, seen, problems)).ifPresent(names::add);
+      Optional<String> name = name(item, problems);
+      if (name.isPresent() && isNew(name.get(), item, seen, problems)) {
+        names.add(name.get());
+      }
     }
     return names;
   }

@@ -10,8 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Place;
@@ -28,15 +26,28 @@ public final class YamlFile {
   static final int MOST_BYTES_EVER = 8 * 1024 * 1024;
 
   private final byte[] content;
-  private final List<String> lines;
+  private final SourceLines lines;
   private final Optional<Node> root;
   private final List<Problem> problems;
 
-  YamlFile(byte[] content, List<String> lines, Optional<Node> root, List<Problem> problems) {
+  /** Whether its tree was found as it had been prepared. */
+  private final boolean prepared;
+
+  private YamlFile(
+      byte[] content,
+      SourceLines lines,
+      Optional<Node> root,
+      List<Problem> problems,
+      boolean prepared) {
     this.content = content;
-    this.lines = List.copyOf(lines);
+    this.lines = lines;
     this.root = root;
     this.problems = List.copyOf(problems);
+    this.prepared = prepared;
+  }
+
+  YamlFile(byte[] content, SourceLines lines, Optional<Node> root, List<Problem> problems) {
+    this(content, lines, root, problems, false);
   }
 
   /** What the file holds; empty if there are problems. */
@@ -54,9 +65,16 @@ public final class YamlFile {
     return new Problems(lines);
   }
 
-  /** Takes the file's bytes into {@code digest}. */
-  void addTo(MessageDigest digest) {
-    digest.update(content);
+  /** Reports every text that holds a character which nobody sees. */
+  void checkCharacters(Problems found) {
+    if (root.isPresent() && !prepared) { // no tree is prepared that has one
+      UnprintableCharacter.check(root.get(), found);
+    }
+  }
+
+  /** The bytes of the file. */
+  byte[] content() {
+    return content;
   }
 
   /**
@@ -75,11 +93,24 @@ public final class YamlFile {
    */
   public static YamlFile read(Path file, int mostBytes) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] content = in.readNBytes(mostBytes + 1);
-      return content.length > mostBytes
-          ? tooLarge(file.toString(), content, mostBytes)
-          : of(file.toString(), content);
+      return of(file.toString(), in.readNBytes(mostBytes + 1), mostBytes);
     }
+  }
+
+  /**
+   * Reads {@code file}, whose tree may be among the {@code prepared} ones.
+   *
+   * @throws IOException if it cannot be read; what is wrong in it is a problem, never an exception
+   */
+  static YamlFile read(Path file, PreparedTrees prepared) throws IOException {
+    byte[] content;
+    try (InputStream in = Files.newInputStream(file)) {
+      content = in.readNBytes(MOST_BYTES + 1);
+    }
+    Optional<Node> root = prepared.find(file, content);
+    return root.isPresent()
+        ? new YamlFile(content, new SourceLines(content), root, List.of(), true)
+        : of(file.toString(), content, MOST_BYTES);
   }
 
   private static YamlFile tooLarge(String name, byte[] content, int mostBytes) {
@@ -87,15 +118,19 @@ public final class YamlFile {
         content,
         ProblemCode.TOO_LARGE,
         new Place(name, 1, 1),
-        List.of(),
+        SourceLines.NONE,
         "the file is larger than " + mostBytes / 1024 + " KiB",
         "Is it the right file? A questionnaire this large should be several.");
   }
 
   /** Reads {@code content}. */
   public static YamlFile of(String name, byte[] content) {
-    if (content.length > MOST_BYTES_EVER) {
-      return tooLarge(name, content, MOST_BYTES_EVER);
+    return of(name, content, MOST_BYTES_EVER);
+  }
+
+  private static YamlFile of(String name, byte[] content, int mostBytes) {
+    if (content.length > mostBytes) {
+      return tooLarge(name, content, mostBytes);
     }
     CharBuffer text = CharBuffer.allocate(content.length);
     CharsetDecoder decoder =
@@ -103,14 +138,13 @@ public final class YamlFile {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CoderResult result = decoder.decode(bytes, text, true);
     text.flip();
-    String decoded = text.toString();
-    String clean = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    String clean = withoutMark(text.toString());
     if (result.isError()) {
       return failed(
           content,
           ProblemCode.NOT_UTF_8,
           endOf(name, clean),
-          linesOf(clean),
+          new SourceLines(clean.getBytes(StandardCharsets.UTF_8)),
           "this is not UTF-8 text",
           "Save the file with the encoding UTF-8.");
     }
@@ -120,18 +154,18 @@ public final class YamlFile {
           content,
           ProblemCode.UNPRINTABLE,
           endOf(name, before.get()),
-          linesOf(clean),
+          new SourceLines(content),
           UnprintableCharacter.MESSAGE,
           "Remove it; if the file is full of them, save it with the encoding UTF-8.");
     }
-    return TreeReader.read(name, content, clean, linesOf(clean));
+    return TreeReader.read(name, content, clean, new SourceLines(content));
   }
 
   private static YamlFile failed(
       byte[] content,
       ProblemCode code,
       Place place,
-      List<String> lines,
+      SourceLines lines,
       String message,
       String hint) {
     Problems problems = new Problems(lines);
@@ -141,24 +175,13 @@ public final class YamlFile {
 
   /** The place behind the last character of {@code text}. */
   private static Place endOf(String name, String text) {
-    List<String> lines = linesOf(text);
+    List<String> lines = new SourceLines(text.getBytes(StandardCharsets.UTF_8)).all();
     String last = lines.get(lines.size() - 1);
     return new Place(name, lines.size(), last.codePointCount(0, last.length()) + 1);
   }
 
-  /** The lines of {@code text} without their ends, which are LF, CR LF or CR as in YAML. */
-  private static List<String> linesOf(String text) {
-    List<String> lines = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        lines.add(text.substring(from, i));
-        i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
-        from = i + 1;
-      }
-    }
-    lines.add(text.substring(from));
-    return lines;
+  /** {@code text} without the mark that some editors put before it. */
+  static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

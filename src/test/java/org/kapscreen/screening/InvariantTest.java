@@ -119,7 +119,7 @@ class InvariantTest {
     return new Questionnaire(
         q.id(),
         q.version(),
-        q.sha256(),
+        q.fingerprint(),
         q.title(),
         q.language(),
         q.channels(),

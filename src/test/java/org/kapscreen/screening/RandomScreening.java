@@ -83,7 +83,7 @@ public final class RandomScreening {
     return new Questionnaire(
         "random",
         "1.0.0",
-        "0".repeat(64),
+        () -> "0".repeat(64),
         "Random",
         "en",
         EnumSet.allOf(Channel.class),

@@ -51,7 +51,7 @@ class QuestionnaireFuzzTest {
   private static boolean check(byte[] content) {
     long before = processorNanos();
     YamlFile yaml = YamlFile.of(FILE.toString(), content);
-    QuestionnaireReader.Result result = QuestionnaireReader.of(FILE, yaml);
+    QuestionnaireReader.Result result = QuestionnaireReader.of(FILE, PreparedTrees.NONE, yaml);
     String text = ProblemText.of(result.problems(), Style.PLAIN);
     assertThat(Duration.ofNanos(processorNanos() - before)).isLessThan(LONGEST);
     assertThat(result.questionnaire().isPresent()).isEqualTo(result.problems().isEmpty());
