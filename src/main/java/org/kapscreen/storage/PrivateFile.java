@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -141,7 +142,32 @@ public final class PrivateFile {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new NotDirectoryException(folder.toString());
     }
-    Files.createDirectories(folder, attributes("rwx------"));
+    makeWithParents(folder);
+  }
+
+  /**
+   * Each folder is safe in its parent before anything is put into it: else a loss of power could
+   * take the folder, and all that was synced within.
+   */
+  private static void makeWithParents(Path folder) throws IOException {
+    Path parent = folderOf(folder);
+    if (!Files.isDirectory(parent)) {
+      makeWithParents(parent);
+    }
+    try {
+      Files.createDirectory(folder, attributes("rwx------"));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NotDirectoryException(folder.toString());
+      }
+      return; // somebody else was faster
+    }
+    try {
+      sync(parent);
+    } catch (IOException e) {
+      Files.deleteIfExists(folder); // the next attempt would take it for a safe one
+      throw e;
+    }
   }
 
   private static Path folderOf(Path file) {
