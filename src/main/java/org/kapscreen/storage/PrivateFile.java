@@ -96,14 +96,18 @@ public final class PrivateFile {
     sync(folderOf(file));
   }
 
-  /** Gives what {@code file} holds the second name {@code before}. */
+  /**
+   * Gives what {@code file} holds the second name {@code before}; a file system without hard links,
+   * such as a memory stick's, gets a copy.
+   */
   private static void keep(Path file, Path before) throws IOException {
     Path temporary = temporaryOf(before);
     Files.deleteIfExists(temporary);
     try {
       Files.createLink(temporary, file);
-    } catch (UnsupportedOperationException e) {
-      return; // a file system without hard links keeps no earlier content
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      writeOnce(before, Files.readAllBytes(file), Optional.empty());
+      return;
     }
     Files.move(temporary, before, StandardCopyOption.ATOMIC_MOVE);
   }
