@@ -117,7 +117,10 @@ public final class PrivateFile {
     return folderOf(file).resolve("." + file.getFileName() + ".tmp");
   }
 
-  /** Removes {@code files} of one folder, as far as they are there; they stay removed. */
+  /**
+   * Removes {@code files} of one folder one after the other, as far as they are there; they stay
+   * removed.
+   */
   public static void delete(Path... files) throws IOException {
     boolean removed = false;
     for (Path file : files) {
