@@ -110,6 +110,8 @@ public final class PrivateFile {
       return;
     }
     Files.move(temporary, before, StandardCopyOption.ATOMIC_MOVE);
+    // After a crash both may be names of one file already: then a rename does nothing at all.
+    Files.deleteIfExists(temporary);
   }
 
   /** Always the same name, so that what a crash leaves behind is found and never piles up. */
@@ -118,12 +120,13 @@ public final class PrivateFile {
   }
 
   /**
-   * Removes {@code files} of one folder one after the other, as far as they are there; they stay
-   * removed.
+   * Removes {@code files} of one folder one after the other, each with what a crash left of a newer
+   * one, as far as they are there; they stay removed.
    */
   public static void delete(Path... files) throws IOException {
     boolean removed = false;
     for (Path file : files) {
+      removed |= Files.deleteIfExists(temporaryOf(file));
       removed |= Files.deleteIfExists(file);
     }
     if (removed) {
