@@ -129,7 +129,11 @@ final class OpenDraft {
   private Failure cannotRead(IOException e) {
     return new Failure(
         ExitCode.CANNOT_READ,
-        "cannot read the drafts in " + drafts.folder() + ": " + Failure.reason(e));
+        "cannot read the drafts in "
+            + drafts.folder()
+            + ": "
+            + Failure.reason(e)
+            + ". Mend that and try again, or name another folder with --drafts FOLDER.");
   }
 
   private static Failure inUse(String name, Lock.Taken e) {

@@ -34,6 +34,9 @@ final class ScreeningSession {
   private final List<Path> files;
   private volatile boolean saved;
 
+  /** Whether something was answered that could not be saved. */
+  private volatile boolean behind;
+
   private ScreeningSession(
       Host host,
       ScreeningOptions options,
@@ -104,15 +107,10 @@ final class ScreeningSession {
       return write(finished.response());
     }
     if (outcome instanceof Outcome.Failed failed) {
-      throw new Failure(ExitCode.BAD_DATA, message(failed));
+      throw new Failure(behind ? ExitCode.IO_ERROR : ExitCode.BAD_DATA, message(failed));
     }
     if (outcome instanceof Outcome.Stopped stopped && !stopped.saved()) {
-      throw new Failure(
-          ExitCode.IO_ERROR,
-          "the last answers could not be saved in "
-              + options.drafts().folder()
-              + ". "
-              + (saved ? "Those before are there: kapscreen resume " + draft.name() : ""));
+      throw new Failure(ExitCode.IO_ERROR, howToGoOn());
     }
     sayHowToGoOn();
     return ExitCode.DONE;
@@ -140,23 +138,36 @@ final class ScreeningSession {
   }
 
   private void keep(Response screening) throws IOException {
-    if (!saved) {
-      new UsedQuestionnaires(options.drafts().folder())
-          .keep(screening.questionnaire().sha256(), files);
+    try {
+      if (!saved) {
+        new UsedQuestionnaires(options.drafts().folder())
+            .keep(screening.questionnaire().sha256(), files);
+      }
+      draft.save(screening);
+    } catch (IOException e) {
+      behind = true;
+      throw new IOException(draft.file() + ": " + Failure.reason(e), e);
     }
-    draft.save(screening);
     saved = true;
+    behind = false;
   }
 
-  /**
-   * Also called when the program is interrupted, so it only speaks: everything is saved already.
-   */
+  /** Also called when the program is interrupted, so it only speaks: what can be saved is saved. */
   private void sayHowToGoOn() {
     host.err().println();
     host.err().println(howToGoOn());
   }
 
   private String howToGoOn() {
+    if (behind) {
+      return (saved ? "The last answers" : "The answers")
+          + " could not be saved in "
+          + options.drafts().folder()
+          + ". "
+          + (saved
+              ? "Those before are there: kapscreen resume " + draft.name()
+              : "Name another folder with --drafts FOLDER.");
+    }
     return saved
         ? "Your answers are saved. Go on with: kapscreen resume " + draft.name()
         : "Nothing was answered yet, so nothing was saved.";
@@ -198,7 +209,6 @@ final class ScreeningSession {
                 "summary." + format.word(),
                 Summaries.bytes(screener, response, format, host.clock().getZone())));
       }
-      draft.remove();
     } catch (IOException e) {
       throw new Failure(
           ExitCode.CANNOT_CREATE,
@@ -206,13 +216,41 @@ final class ScreeningSession {
               + options.out().toAbsolutePath()
               + ": "
               + Failure.reason(e)
-              + ". Nothing is lost; mend that and finish with: kapscreen resume "
-              + draft.name());
+              + ". "
+              + whatIsKept());
     }
     if (options.json()) {
       host.out().print(new String(ResponseWriter.sealed(response), StandardCharsets.UTF_8));
     }
+    removeDraft();
     return assessment.disposition() == Disposition.URGENT ? ExitCode.URGENT : ExitCode.DONE;
+  }
+
+  /** What is in the draft when the files cannot be written; what was not yet gets another try. */
+  private String whatIsKept() {
+    if (behind) {
+      try {
+        keep(interview.draft());
+      } catch (IOException e) {
+        return howToGoOn();
+      }
+    }
+    return "Nothing is lost; mend that and finish with: kapscreen resume " + draft.name();
+  }
+
+  private void removeDraft() throws Failure {
+    try {
+      draft.remove();
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.IO_ERROR,
+          "the files are written, but the draft cannot be removed from "
+              + options.drafts().folder()
+              + ": "
+              + Failure.reason(e)
+              + ". If it is still there, remove it with: kapscreen resume --discard "
+              + draft.name());
+    }
   }
 
   private void print(Path file) {

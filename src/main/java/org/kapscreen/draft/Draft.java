@@ -116,9 +116,13 @@ public final class Draft implements AutoCloseable {
     PrivateFile.write(file(), Files.readAllBytes(file(EARLIER)));
   }
 
-  /** Removes it for good, once the screening is finished or given up. */
+  /**
+   * Removes it for good, once the screening is finished or given up. The last state goes after the
+   * others: as long as it is there the draft is found, and no earlier one is left behind unseen.
+   * The lock goes last, so that nobody takes what is about to go.
+   */
   public void remove() throws IOException {
-    PrivateFile.delete(file(), file(EARLIER), file(ASIDE), file(LOCK));
+    PrivateFile.delete(file(EARLIER), file(ASIDE), file(), file(LOCK));
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Saver {
       safe = true;
     } catch (IOException e) {
       safe = false;
-      speaker.alarm(speaker.words("not-saved"));
+      speaker.alarm(speaker.words("not-saved", String.valueOf(e.getMessage())));
     }
     return safe;
   }
@@ -35,7 +35,7 @@ final class Saver {
         safe = true;
         speaker.say("saved-after-all");
       } catch (IOException e) {
-        speaker.alarm(speaker.words("not-saved.leaving"));
+        speaker.alarm(speaker.words("not-saved.leaving", String.valueOf(e.getMessage())));
       }
     }
     return safe;

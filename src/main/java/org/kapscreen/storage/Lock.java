@@ -10,7 +10,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A lock that the operating system gives up when its holder ends, however it ends. Its file tells
@@ -18,6 +20,8 @@ import java.util.Set;
  */
 public final class Lock implements AutoCloseable {
   private static final int LONGEST_HOLDER = 200;
+  private static final int LOOKS = 10;
+  private static final Duration MOMENT = Duration.ofMillis(30);
   private final FileChannel channel;
 
   private Lock(FileChannel channel) {
@@ -70,10 +74,23 @@ public final class Lock implements AutoCloseable {
     }
   }
 
+  /**
+   * What the holder says of itself. One that has just taken the lock needs a moment to say it, and
+   * what its predecessor said may still stand there: only what is read twice is believed.
+   */
   private static String holderIn(FileChannel channel) throws IOException {
-    ByteBuffer text = ByteBuffer.allocate(LONGEST_HOLDER);
-    channel.read(text, 0);
-    return UTF_8.decode(text.flip()).toString().strip();
+    String before = "";
+    for (int look = 0; look < LOOKS; look++) {
+      ByteBuffer text = ByteBuffer.allocate(LONGEST_HOLDER);
+      channel.read(text, 0);
+      String now = UTF_8.decode(text.flip()).toString().strip();
+      if (!now.isEmpty() && now.equals(before)) {
+        break;
+      }
+      before = now;
+      LockSupport.parkNanos(MOMENT.toNanos());
+    }
+    return before;
   }
 
   /** Gives the lock back. */

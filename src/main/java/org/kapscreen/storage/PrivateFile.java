@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -95,16 +96,22 @@ public final class PrivateFile {
     sync(folderOf(file));
   }
 
-  /** Gives what {@code file} holds the second name {@code before}. */
+  /**
+   * Gives what {@code file} holds the second name {@code before}; a file system without hard links,
+   * such as a memory stick's, gets a copy.
+   */
   private static void keep(Path file, Path before) throws IOException {
     Path temporary = temporaryOf(before);
     Files.deleteIfExists(temporary);
     try {
       Files.createLink(temporary, file);
-    } catch (UnsupportedOperationException e) {
-      return; // a file system without hard links keeps no earlier content
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      writeOnce(before, Files.readAllBytes(file), Optional.empty());
+      return;
     }
     Files.move(temporary, before, StandardCopyOption.ATOMIC_MOVE);
+    // After a crash both may be names of one file already: then a rename does nothing at all.
+    Files.deleteIfExists(temporary);
   }
 
   /** Always the same name, so that what a crash leaves behind is found and never piles up. */
@@ -112,10 +119,14 @@ public final class PrivateFile {
     return folderOf(file).resolve("." + file.getFileName() + ".tmp");
   }
 
-  /** Removes {@code files} of one folder, as far as they are there; they stay removed. */
+  /**
+   * Removes {@code files} of one folder one after the other, each with what a crash left of a newer
+   * one, as far as they are there; they stay removed.
+   */
   public static void delete(Path... files) throws IOException {
     boolean removed = false;
     for (Path file : files) {
+      removed |= Files.deleteIfExists(temporaryOf(file));
       removed |= Files.deleteIfExists(file);
     }
     if (removed) {
@@ -141,7 +152,32 @@ public final class PrivateFile {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new NotDirectoryException(folder.toString());
     }
-    Files.createDirectories(folder, attributes("rwx------"));
+    makeWithParents(folder);
+  }
+
+  /**
+   * Each folder is safe in its parent before anything is put into it: else a loss of power could
+   * take the folder, and all that was synced within.
+   */
+  private static void makeWithParents(Path folder) throws IOException {
+    Path parent = folderOf(folder);
+    if (!Files.isDirectory(parent)) {
+      makeWithParents(parent);
+    }
+    try {
+      Files.createDirectory(folder, attributes("rwx------"));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NotDirectoryException(folder.toString());
+      }
+      return; // somebody else was faster
+    }
+    try {
+      sync(parent);
+    } catch (IOException e) {
+      Files.deleteIfExists(folder); // the next attempt would take it for a safe one
+      throw e;
+    }
   }
 
   private static Path folderOf(Path file) {

@@ -45,7 +45,7 @@ class SavingTest {
   @Test
   void a_failed_save_is_said_at_once() {
     assertThat(Call.alone().savedBy(new Disk(1, 2)).types("52").words())
-        .startsWith("NOT SAVED: the disk refused.");
+        .startsWith("NOT SAVED (No space left on device).");
   }
 
   @Test
@@ -76,7 +76,7 @@ class SavingTest {
   @Test
   void what_cannot_be_saved_before_leaving_is_said() {
     Call call = Call.alone().savedBy(new Disk(1, 2)).types("52", "/stop");
-    assertThat(call.words()).startsWith("NOT SAVED: the disk still refuses.");
+    assertThat(call.words()).startsWith("NOT SAVED (No space left on device).");
     assertThat(call.outcome()).isEqualTo(new Outcome.Stopped(false));
   }
 

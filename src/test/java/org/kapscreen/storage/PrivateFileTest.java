@@ -100,4 +100,28 @@ class PrivateFileTest {
 
     assertThatThrownBy(() -> PrivateFile.makeFolder(link)).hasMessageContaining("it is a link");
   }
+
+  @Test
+  void a_crash_between_keeping_the_old_and_putting_the_new_leaves_nothing_behind()
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "one");
+    Path before = Files.createLink(folder.resolve("a.1"), file);
+
+    PrivateFile.writeKeeping(file, "two".getBytes(UTF_8), before);
+
+    assertThat(before).hasContent("one");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file, before);
+    }
+  }
+
+  @Test
+  void what_a_crash_left_of_a_newer_content_is_removed_with_the_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "one");
+    Files.writeString(folder.resolve(".a.tmp"), "tw");
+
+    PrivateFile.delete(file);
+
+    assertThat(folder).isEmptyDirectory();
+  }
 }
