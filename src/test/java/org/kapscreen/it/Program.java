@@ -17,15 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged program with a home of its own, run from a pipe. */
-final class Program {
+public final class Program {
   /** The small questionnaire that the README teaches the format with. */
-  static final Path FIRST_LOOK =
+  public static final Path FIRST_LOOK =
       Path.of("src/test/resources/org/kapscreen/it/first-look.yaml").toAbsolutePath();
 
   /** Answers to it of which nothing is flagged. */
   static final String[] HEALTHY = {"no", "yes", "118", "76", "3", "1"};
 
-  static final Path LAUNCHER = Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath();
+  public static final Path LAUNCHER = Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath();
   private static final long PATIENCE_SECONDS = 30;
 
   private final Path home;
@@ -94,7 +94,7 @@ final class Program {
   }
 
   /** Takes away what the tester's own shell may have set. */
-  static void clean(Map<String, String> variables) {
+  public static void clean(Map<String, String> variables) {
     variables
         .keySet()
         .removeAll(
@@ -140,7 +140,7 @@ final class Program {
   }
 
   /** The files in {@code folder} and below, by name. */
-  static List<String> filesIn(Path folder) throws IOException {
+  public static List<String> filesIn(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }

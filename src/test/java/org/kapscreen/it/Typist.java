@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * Somebody at a terminal: the packaged program on a pseudo-terminal, and what stands on the screen
  * so far.
  */
-final class Typist implements AutoCloseable {
+public final class Typist implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
   private final PtyProcess process;
   private final StringBuilder screen = new StringBuilder();
@@ -29,8 +29,12 @@ final class Typist implements AutoCloseable {
 
   Typist(Path home, int columns, Map<String, String> environment, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(Program.LAUNCHER.toString()));
-    command.addAll(List.of(arguments));
+    this(home, columns, environment, commandOf(arguments));
+  }
+
+  /** Somebody at a terminal on which {@code command} runs. */
+  public Typist(Path home, int columns, Map<String, String> environment, List<String> command)
+      throws IOException {
     Map<String, String> variables = new HashMap<>(System.getenv());
     Program.clean(variables);
     variables.putAll(
@@ -55,6 +59,12 @@ final class Typist implements AutoCloseable {
     eyes.start();
   }
 
+  private static List<String> commandOf(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Program.LAUNCHER.toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
   private void watch() {
     byte[] buffer = new byte[4096];
     try (InputStream in = process.getInputStream()) {
@@ -73,7 +83,7 @@ final class Typist implements AutoCloseable {
    * Waits until {@code words} stand on the screen after what was seen before, and returns what came
    * until then.
    */
-  String sees(String words) throws InterruptedException {
+  public String sees(String words) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     synchronized (screen) {
       int at = screen.indexOf(words, read);
@@ -97,24 +107,29 @@ final class Typist implements AutoCloseable {
     types(line);
   }
 
-  void types(String line) throws IOException {
+  public void types(String line) throws IOException {
     sends(line + "\r");
   }
 
   /** Keys as the terminal sends them, such as {@code \u0003} for Ctrl-C. */
-  void sends(String keys) throws IOException {
+  public void sends(String keys) throws IOException {
     process.getOutputStream().write(keys.getBytes(UTF_8));
     process.getOutputStream().flush();
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("ends in time").isTrue();
     eyes.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
     return process.exitValue();
   }
 
+  /** The process that is typed to. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** All that ever stood on the screen. */
-  String everything() {
+  public String everything() {
     synchronized (screen) {
       return screen.toString();
     }
