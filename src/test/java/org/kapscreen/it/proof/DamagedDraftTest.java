@@ -49,7 +49,7 @@ class DamagedDraftTest {
         Rounds.some(IntStream.range(0, whole.length).boxed().toList(), most, random);
     try (Draft draft =
         new Drafts(practice.drafts())
-            .open(practice.draft().orElseThrow(), "a test")
+            .open(practice.draft().orElseThrow(), () -> "a test")
             .orElseThrow()) {
       for (int bit : flips) {
         isNotRead(draft, flipped(bit));
