@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +15,10 @@ import picocli.CommandLine.ParameterException;
 
 /** The whole command line: the program by itself, and its commands. */
 final class KapscreenCommand implements Callable<Integer> {
+  /** In the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("take", "resume", "summary", "explain", "verify", "check");
+
   private final CommandSpec spec;
 
   private KapscreenCommand() {
@@ -57,21 +60,21 @@ final class KapscreenCommand implements Callable<Integer> {
     throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
-  /** In the order of the help. */
-  private static Map<String, Function<Host, CommandSpec>> commands() {
-    Map<String, Function<Host, CommandSpec>> commands = new LinkedHashMap<>();
-    commands.put("take", host -> new TakeCommand(host).spec());
-    commands.put("resume", host -> new ResumeCommand(host).spec());
-    commands.put("summary", host -> new SummaryCommand(host).spec());
-    commands.put("explain", host -> new ExplainCommand(host).spec());
-    commands.put("verify", host -> new VerifyCommand(host).spec());
-    commands.put("check", host -> new CheckCommand(host).spec());
-    return commands;
+  private static CommandSpec command(String name, Host host) {
+    return switch (name) {
+      case "take" -> new TakeCommand(host).spec();
+      case "resume" -> new ResumeCommand(host).spec();
+      case "summary" -> new SummaryCommand(host).spec();
+      case "explain" -> new ExplainCommand(host).spec();
+      case "verify" -> new VerifyCommand(host).spec();
+      case "check" -> new CheckCommand(host).spec();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** The command line with every command. */
   static CommandLine commandLine(Host host) {
-    return configured(host, commands());
+    return configured(host, COMMANDS);
   }
 
   /**
@@ -79,17 +82,15 @@ final class KapscreenCommand implements Callable<Integer> {
    * each one costs milliseconds before the first question.
    */
   static CommandLine commandLine(Host host, String... args) {
-    Map<String, Function<Host, CommandSpec>> commands = commands();
-    if (args.length > 0 && commands.containsKey(args[0])) {
-      commands.keySet().retainAll(List.of(args[0]));
-    }
-    return configured(host, commands);
+    boolean one = args.length > 0 && COMMANDS.contains(args[0]);
+    return configured(host, one ? List.of(args[0]) : COMMANDS);
   }
 
-  private static CommandLine configured(
-      Host host, Map<String, Function<Host, CommandSpec>> commands) {
+  private static CommandLine configured(Host host, List<String> commands) {
     CommandSpec root = new KapscreenCommand().spec;
-    commands.forEach((name, command) -> root.addSubcommand(name, command.apply(host)));
+    for (String name : commands) {
+      root.addSubcommand(name, command(name, host));
+    }
     CommandLine line = new CommandLine(root);
     line.setExpandAtFiles(false); // a file's words would show up in error messages
     line.setOut(new PrintWriter(new OutputStreamWriter(host.out(), StandardCharsets.UTF_8), true));

@@ -58,10 +58,13 @@ final class QuestionnaireFinder {
   }
 
   private Optional<Path> inFolders(String name) {
-    return folders().stream()
-        .map(folder -> folder.resolve(name + ENDING))
-        .filter(Files::isRegularFile)
-        .findFirst();
+    for (Path folder : folders()) {
+      Path file = folder.resolve(name + ENDING);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Path> folders() {
