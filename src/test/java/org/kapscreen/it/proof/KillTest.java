@@ -71,7 +71,8 @@ class KillTest {
     long begin = System.nanoTime();
     Optional<String> name = practice.draft();
     if (name.isPresent()) {
-      try (Draft draft = new Drafts(practice.drafts()).open(name.get(), () -> "next").orElseThrow()) {
+      try (Draft draft =
+          new Drafts(practice.drafts()).open(name.get(), () -> "next").orElseThrow()) {
         assertThat(draft.last()).isPresent();
       }
       long took = System.nanoTime() - begin;
