@@ -38,7 +38,7 @@ class PipeTest {
     assertThat(response.getFileName().toString()).startsWith("0417-");
     assertThat(Files.readString(response)).contains("\"disposition\" : \"consult\"");
     assertThat(Files.readString(summary)).contains("NEXT STEP: [CONSULT] Talk with the NP");
-    assertThat(Program.filesIn(home.resolve(".local"))).isEmpty();
+    assertThat(Program.filesIn(home.resolve(".local"))).containsExactly("questionnaire.yaml");
   }
 
   @Test
@@ -181,7 +181,7 @@ class PipeTest {
     new Program(home, "explain", response, "high-raeding", "-q", questionnaire)
         .run()
         .exits(2)
-        .says("there is no flag high-raeding", "Near to it: high-reading");
+        .says("there is no flag high-raeding", "Did you mean 'high-reading'?");
   }
 
   @Test
