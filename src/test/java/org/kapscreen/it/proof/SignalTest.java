@@ -23,6 +23,7 @@ class SignalTest {
       "stty -g >modes-before; sh -c 'echo $$ >pid; exec \"$@\"' sh \"$@\"; "
           + "code=$?; stty -g >modes-after; exit $code";
 
+  private static final int MOST_SENDINGS = 5;
   @TempDir Path folder;
   private int answers;
   private int finished;
@@ -64,7 +65,7 @@ class SignalTest {
         person.sends("\r");
       }
       LockSupport.parkNanos(more * 1000);
-      send(signal, pid);
+      sendUntilHeard(signal, pid);
       int code = person.exitCode();
       int acknowledged = person.everything().split("Recorded: ", -1).length - 1;
       if (finishing && code == 0) {
@@ -79,9 +80,17 @@ class SignalTest {
     }
   }
 
-  /** To the program itself, which may have ended just now. */
-  private static void send(String signal, long pid) throws Exception {
-    new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
+  /**
+   * To the program itself, which may have ended just now. While Java starts there is a moment in
+   * which it hears a signal and nobody acts on it yet: then it is sent again, as a person would.
+   */
+  private static void sendUntilHeard(String signal, long pid) throws Exception {
+    for (int i = 0; i < MOST_SENDINGS && ProcessHandle.of(pid).isPresent(); i++) {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
+      for (int j = 0; j < 30 && ProcessHandle.of(pid).isPresent(); j++) {
+        Thread.sleep(100);
+      }
+    }
   }
 
   private static long pid(Practice practice) throws Exception {
