@@ -135,7 +135,7 @@ class FaultTest {
       } else if (call.is("rename") && call.paths().get(1).endsWith(".draft")) {
         steps = call.worked() && steps == 1 ? 2 : 0;
       } else if (call.is("fsync") && call.file().equals(drafts)) {
-        steps = steps < 2 ? steps : call.worked() ? 3 : 0;
+        steps = steps == 2 && call.worked() ? 3 : steps;
       }
     }
     if (!ran.calls().isEmpty()) {
