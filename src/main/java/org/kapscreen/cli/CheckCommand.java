@@ -90,12 +90,6 @@ final class CheckCommand implements Callable<Integer> {
     return checkCases(cases, questionnaire);
   }
 
-  private static Failure cannotRead(Path file, IOException e) {
-    return new Failure(
-        ExitCode.CANNOT_READ,
-        "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
-  }
-
   private static Path casesOf(Path file) {
     String name = String.valueOf(file.getFileName());
     String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
@@ -107,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       read = CasesReader.read(file, questionnaire);
     } catch (IOException e) {
-      throw cannotRead(file, e);
+      throw Failure.cannotRead(file, e);
     }
     Optional<Cases> cases = read.cases();
     if (cases.isEmpty()) {

@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.kapscreen.text.VisibleText;
 
 /**
  * A command that cannot go on. The message is for people: what is wrong, where, what to do; never
@@ -18,6 +20,13 @@ final class Failure extends Exception {
   Failure(ExitCode exitCode, String message) {
     super(message);
     this.exitCode = exitCode;
+  }
+
+  /** {@code file} cannot be read, for the reason that the system gave. */
+  static Failure cannotRead(Path file, IOException e) {
+    return new Failure(
+        ExitCode.CANNOT_READ,
+        "cannot read " + VisibleText.line(file.toString()) + ": " + reason(e));
   }
 
   ExitCode exitCode() {

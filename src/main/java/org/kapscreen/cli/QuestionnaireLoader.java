@@ -44,9 +44,7 @@ final class QuestionnaireLoader {
     try {
       return QuestionnaireReader.read(file, host.prepared());
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+      throw Failure.cannotRead(file, e);
     }
   }
 }

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kapscreen.response.ResponseReader;
 import org.kapscreen.text.VisibleText;
 
 /** The bytes of a response that somebody named. */
 final class ResponseContent {
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
-
   private ResponseContent() {}
 
   /**
@@ -26,11 +25,9 @@ final class ResponseContent {
     }
     boolean piped = file.toString().equals("-");
     try (InputStream in = piped ? host.in() : Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
+      return in.readNBytes(ResponseReader.MOST_BYTES + 1);
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+      throw Failure.cannotRead(file, e);
     }
   }
 }

@@ -80,11 +80,14 @@ final class ResumeCommand implements Callable<Integer> {
     UsedQuestionnaireFinder finder = new UsedQuestionnaireFinder(host, options.drafts().folder());
     Optional<Questionnaire> today = finder.today(used.id());
     boolean changed = today.map(q -> !q.sha256().equals(used.sha256())).orElse(true);
-    boolean copied = changed && finder.copy(used).isPresent();
-    if (named == null && changed && !copied && today.isPresent()) {
+    Optional<Questionnaire> same = changed ? finder.copy(used) : today;
+    if (named == null && same.isEmpty() && today.isPresent()) {
       return goOnWithTodays(draft, saved, today.get());
     }
-    Questionnaire then = finder.find(used, Optional.ofNullable(named));
+    Questionnaire then =
+        named == null && same.isPresent()
+            ? same.get()
+            : finder.find(used, Optional.ofNullable(named));
     if (changed && today.isPresent()) {
       lines(ChangesText.of(then, today.get()));
       lines(words.say("resume.with-then", then.version()));

@@ -200,9 +200,9 @@ final class ScreeningSession {
             finished.interruptions(),
             Optional.of(assessment));
     OutputFiles files = new OutputFiles(options.out(), draft.name(), options.recipients());
+    byte[] sealed = ResponseWriter.sealed(response);
     try {
-      Path written = files.write("response.json", ResponseWriter.sealed(response));
-      print(written);
+      print(files.write("response.json", sealed));
       for (Format format : options.formats()) {
         print(
             files.write(
@@ -220,7 +220,7 @@ final class ScreeningSession {
               + whatIsKept());
     }
     if (options.json()) {
-      host.out().print(new String(ResponseWriter.sealed(response), StandardCharsets.UTF_8));
+      host.out().print(new String(sealed, StandardCharsets.UTF_8));
     }
     removeDraft();
     return assessment.disposition() == Disposition.URGENT ? ExitCode.URGENT : ExitCode.DONE;

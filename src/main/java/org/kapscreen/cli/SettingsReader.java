@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kapscreen.questionnaire.Contact;
 import org.kapscreen.storage.Recipient;
-import org.kapscreen.text.VisibleText;
+import org.kapscreen.yaml.ContactReader;
 import org.kapscreen.yaml.Fields;
 import org.kapscreen.yaml.Node;
 import org.kapscreen.yaml.ProblemCode;
@@ -22,7 +21,6 @@ final class SettingsReader {
   static final String FILE = "settings.yaml";
   static final List<String> KEYS =
       List.of("format", "contact", "out", "drafts", "formats", "encrypt-to");
-  static final List<String> CONTACT_KEYS = List.of("name", "role", "phone");
   private static final String FORMAT = "1";
   private final Problems problems;
 
@@ -44,9 +42,7 @@ final class SettingsReader {
     try {
       yaml = YamlFile.read(file);
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+      throw Failure.cannotRead(file, e);
     }
     Problems problems = yaml.collector();
     problems.addAll(yaml.problems());
@@ -73,21 +69,11 @@ final class SettingsReader {
           "Write 'format: " + FORMAT + "'.");
     }
     return new Settings(
-        top.find("contact").flatMap(this::contact),
+        top.find("contact").flatMap(node -> ContactReader.read(node, problems)),
         top.scalar("out").flatMap(this::folder),
         top.scalar("drafts").flatMap(this::folder),
         formats(top),
         recipients(top));
-  }
-
-  private Optional<Contact> contact(Node node) {
-    Optional<Fields> fields = Fields.of(node, problems, "a contact", CONTACT_KEYS);
-    Optional<String> name = fields.flatMap(f -> f.needText("name"));
-    Optional<String> role = fields.flatMap(f -> f.needText("role"));
-    Optional<String> phone = fields.flatMap(f -> f.needText("phone"));
-    return name.isPresent() && role.isPresent() && phone.isPresent()
-        ? Optional.of(new Contact(name.get(), role.get(), phone.get()))
-        : Optional.empty();
   }
 
   /** An absolute path: the program is started in whatever folder somebody happens to be in. */

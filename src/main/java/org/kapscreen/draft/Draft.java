@@ -23,7 +23,6 @@ public final class Draft implements AutoCloseable {
   private static final String EARLIER = ".draft.1";
   private static final String ASIDE = ".draft.aside";
   private static final String LOCK = ".lock";
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private final Path folder;
   private final String name;
@@ -99,7 +98,7 @@ public final class Draft implements AutoCloseable {
   static Optional<Response> read(Path file) throws IOException {
     byte[] bytes;
     try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      bytes = in.readNBytes(MOST_BYTES);
+      bytes = in.readNBytes(ResponseReader.MOST_BYTES);
     }
     return DraftFile.decoded(bytes)
         .flatMap(screening -> ResponseReader.of(file.toString(), screening).response());

@@ -1,8 +1,6 @@
 package org.kapscreen.response;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +29,9 @@ import org.kapscreen.yaml.YamlFile;
  * in the file: it could be an answer.
  */
 public final class ResponseReader {
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
+  /** A response with a very long history; what is longer is none. */
+  public static final int MOST_BYTES = YamlFile.MOST_BYTES_EVER;
+
   private static final List<String> KEYS =
       List.of(
           "format",
@@ -64,15 +64,6 @@ public final class ResponseReader {
     public Result {
       problems = List.copyOf(problems);
     }
-  }
-
-  /**
-   * Reads {@code file}.
-   *
-   * @throws IOException if it cannot be read
-   */
-  public static Result read(Path file) throws IOException {
-    return of(YamlFile.read(file, MOST_BYTES));
   }
 
   /**

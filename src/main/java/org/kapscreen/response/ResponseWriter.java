@@ -3,13 +3,11 @@ package org.kapscreen.response;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.ScoreResult;
+import org.kapscreen.yaml.Sha256;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,15 +34,9 @@ public final class ResponseWriter {
   public static byte[] sealed(Response response) {
     String open = new String(bytes(response), UTF_8);
     String whole = open.substring(0, open.lastIndexOf("\n}")) + ",\n  \"seal\" : \"";
-    return (whole + sha256(open.getBytes(UTF_8)) + "\"\n}\n").getBytes(UTF_8);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+    Sha256 seal = new Sha256();
+    seal.add(open.getBytes(UTF_8));
+    return (whole + seal.get() + "\"\n}\n").getBytes(UTF_8);
   }
 
   /** {@code response} as a file's content, in UTF-8. */

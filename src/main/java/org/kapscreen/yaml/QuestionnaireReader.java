@@ -235,21 +235,8 @@ public final class QuestionnaireReader {
   }
 
   private Optional<Contact> contact() {
-    Optional<Fields> fields =
-        fieldsOf(top.need("contact"), "a contact", List.of("name", "role", "phone"));
-    if (fields.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> name = fields.get().needText("name");
-    Optional<String> role = fields.get().needText("role");
-    Optional<String> phone = fields.get().needText("phone");
-    return name.isPresent() && role.isPresent() && phone.isPresent()
-        ? Optional.of(new Contact(name.get(), role.get(), phone.get()))
-        : Optional.empty();
-  }
-
-  private Optional<Fields> fieldsOf(Optional<Node> node, String what, List<String> keys) {
-    return node.isEmpty() ? Optional.empty() : Fields.of(node.get(), problems, what, keys);
+    Optional<Node> node = top.need("contact");
+    return node.isPresent() ? ContactReader.read(node.get(), problems) : Optional.empty();
   }
 
   private void readShared() {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The SHA-256 of several files in a row, in lower-case hexadecimal. It is computed when it is asked
  * for, which is at the first answer: it takes a good part of the time to the first question.
  */
-final class Sha256 implements Supplier<String> {
+public final class Sha256 implements Supplier<String> {
   private final List<byte[]> contents = new ArrayList<>();
   private @Nullable String hex;
 
-  void add(byte[] content) {
+  /** Takes in the next file. */
+  public void add(byte[] content) {
     contents.add(content);
   }
 

@@ -23,7 +23,7 @@ public final class YamlFile {
   static final int MOST_BYTES = 512 * 1024;
 
   /** A response with a long history. */
-  static final int MOST_BYTES_EVER = 8 * 1024 * 1024;
+  public static final int MOST_BYTES_EVER = 8 * 1024 * 1024;
 
   private final byte[] content;
   private final SourceLines lines;
@@ -83,18 +83,7 @@ public final class YamlFile {
    * @throws IOException if it cannot be read; what is wrong in it is a problem, never an exception
    */
   public static YamlFile read(Path file) throws IOException {
-    return read(file, MOST_BYTES);
-  }
-
-  /**
-   * Reads {@code file}, which may have {@code mostBytes}. JSON is YAML too.
-   *
-   * @throws IOException if it cannot be read; what is wrong in it is a problem, never an exception
-   */
-  public static YamlFile read(Path file, int mostBytes) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return of(file.toString(), in.readNBytes(mostBytes + 1), mostBytes);
-    }
+    return read(file, PreparedTrees.NONE);
   }
 
   /**
@@ -123,7 +112,7 @@ public final class YamlFile {
         "Is it the right file? A questionnaire this large should be several.");
   }
 
-  /** Reads {@code content}. */
+  /** Reads {@code content}. JSON is YAML too. */
   public static YamlFile of(String name, byte[] content) {
     return of(name, content, MOST_BYTES_EVER);
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kapscreen.questionnaire.Contact;
 import org.kapscreen.storage.Recipient;
+import org.kapscreen.yaml.ContactReader;
 import org.kapscreen.yaml.Node;
 import org.kapscreen.yaml.YamlFile;
 
@@ -87,8 +88,7 @@ class SettingsTest {
     Node.Mapping formats = at(schema, "properties", "formats", "items");
 
     assertThat(keys(at(schema, "properties"))).containsExactlyElementsOf(SettingsReader.KEYS);
-    assertThat(keys(at(contact, "properties")))
-        .containsExactlyElementsOf(SettingsReader.CONTACT_KEYS);
+    assertThat(keys(at(contact, "properties"))).containsExactlyElementsOf(ContactReader.KEYS);
     assertThat(((Node.Sequence) formats.get("enum").orElseThrow()).items())
         .extracting(item -> ((Node.Scalar) item).text())
         .containsExactlyElementsOf(Arrays.stream(Format.values()).map(Format::word).toList());

@@ -85,7 +85,8 @@ class AnyKeysTest {
       Call call = call(seed);
       if (call.timesSaved() > 0) {
         Path file = Files.write(folder.resolve("a.json"), ResponseWriter.bytes(call.draft()));
-        Response read = ResponseReader.read(file).response().orElseThrow();
+        Response read =
+            ResponseReader.of(file.toString(), Files.readAllBytes(file)).response().orElseThrow();
         Interview again =
             Interview.resume(
                 Clinic.screener(), read, "1.0.0", java.util.Optional.empty(), Call.CLOCK);

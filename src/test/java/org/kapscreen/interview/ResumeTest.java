@@ -49,7 +49,7 @@ class ResumeTest {
   /** The draft as it comes back from its file. */
   private Response fromFile(Response draft) throws IOException {
     Path file = Files.write(folder.resolve("a.draft.json"), ResponseWriter.bytes(draft));
-    return ResponseReader.read(file).response().orElseThrow();
+    return ResponseReader.of(file.toString(), Files.readAllBytes(file)).response().orElseThrow();
   }
 
   private static List<String> lines(int from, int to) {

@@ -31,7 +31,8 @@ class ResponseFileTest {
   }
 
   private ResponseReader.Result readResult(byte[] content) throws IOException {
-    return ResponseReader.read(Files.write(folder.resolve("a.response.json"), content));
+    Path file = Files.write(folder.resolve("a.response.json"), content);
+    return ResponseReader.of(file.toString(), Files.readAllBytes(file));
   }
 
   private static Optional<String> by(Random random) {

@@ -78,7 +78,9 @@ record Practice(Path home) {
     if (responses.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Response> response = ResponseReader.read(responses.get(0)).response();
+    Path file = responses.get(0);
+    Optional<Response> response =
+        ResponseReader.of(file.toString(), Files.readAllBytes(file)).response();
     assertThat(response).as("the response can be read").isPresent();
     return response;
   }
