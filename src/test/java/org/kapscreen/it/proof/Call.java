@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param arguments as written, without the commas between them
  * @param result what it returned; -1 if it failed or never came back
- * @param injected whether strace made the result up
+ * @param error why it failed, such as EIO; empty if it did not
  */
-record Call(String thread, String name, List<String> arguments, long result, boolean injected) {
+record Call(String thread, String name, List<String> arguments, long result, String error) {
   private static final Pattern LINE =
       Pattern.compile("(\\d+) +(\\w+)\\((.*)\\) += (-?\\d+|\\?)(.*)", Pattern.DOTALL);
 
@@ -33,7 +33,7 @@ record Call(String thread, String name, List<String> arguments, long result, boo
             matcher.group(2),
             split(matcher.group(3)),
             result.equals("?") ? -1 : Long.parseLong(result),
-            matcher.group(5).contains("(INJECTED)")));
+            result.startsWith("-") ? matcher.group(5).strip().split(" ", 2)[0] : ""));
   }
 
   private static List<String> split(String arguments) {

@@ -16,6 +16,9 @@ record Fault(String call, String action, String when, List<String> paths) {
 
   private List<String> options() {
     List<String> options = new ArrayList<>();
+    if (!action.startsWith("signal")) {
+      options.add(Strace.FAST);
+    }
     paths.forEach(path -> options.addAll(List.of("-P", path)));
     options.addAll(List.of("-e", "trace=" + String.join(",", Strace.CHANGES)));
     options.addAll(List.of("-e", "inject=%s:%s:when=%s".formatted(call, action, when)));

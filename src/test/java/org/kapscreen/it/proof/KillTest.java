@@ -36,6 +36,9 @@ class KillTest {
       if (i % RESUMED == 0) {
         goOn(practice, script);
       }
+      if ((i + 1) % 100 == 0) {
+        Rounds.say("%d kills so far, %d acknowledged answers".formatted(i + 1, answers));
+      }
     }
     Rounds.say(
         "kill -9: %d kills, %d acknowledged answers, 0 lost, 0 unreadable, %d with one more, %d already finished, slowest opening %d ms"

@@ -32,7 +32,7 @@ class SignalTest {
   @CsvSource({"INT,130", "TERM,143", "HUP,129"})
   void a_signal_loses_no_acknowledged_answer_and_leaves_the_terminal_as_it_was(
       String signal, int exitCode) throws Exception {
-    int rounds = Rounds.of("signals", 5);
+    int rounds = Rounds.of("signals", 4);
     Random random = Rounds.random(signal);
     for (int i = 0; i < rounds; i++) {
       interrupt(Practice.in(folder.resolve(signal + i)), signal, exitCode, random);
