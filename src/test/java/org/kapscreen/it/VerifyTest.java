@@ -60,7 +60,7 @@ class VerifyTest {
     Files.write(response, java.util.Arrays.copyOf(bytes, bytes.length / 2));
 
     Program.Run run = verify().run().exits(1).prints("damaged");
-    assertThat(run.out()).doesNotContain("160");
+    assertThat(run.out().replace(response.toString(), "RESPONSE")).doesNotContain("160");
   }
 
   @Test
