@@ -39,8 +39,14 @@ class HouseTest {
           Map.entry("screening", List.of("questionnaire", "response")),
           Map.entry("interview", List.of("questionnaire", "response", "screening", "text")),
           Map.entry("draft", List.of("response", "storage")),
-          Map.entry("summary", List.of("questionnaire", "response", "screening", "text")),
-          Map.entry("proof", List.of("questionnaire", "response", "screening", "text", "yaml")),
+          Map.entry("wording", List.of("questionnaire", "text")),
+          Map.entry(
+              "summary", List.of("questionnaire", "response", "screening", "text", "wording")),
+          Map.entry(
+              "outline", List.of("questionnaire", "response", "screening", "text", "wording")),
+          Map.entry(
+              "proof",
+              List.of("questionnaire", "response", "screening", "text", "wording", "yaml")),
           Map.entry(
               "batch",
               List.of("questionnaire", "response", "screening", "storage", "text", "yaml")),

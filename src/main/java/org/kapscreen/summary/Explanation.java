@@ -21,6 +21,7 @@ import org.kapscreen.text.Screen;
 import org.kapscreen.text.VisibleText;
 import org.kapscreen.text.Words;
 import org.kapscreen.text.Wrap;
+import org.kapscreen.wording.ConditionText;
 
 /**
  * Why each flag was raised, is unresolved or clear: down to the answers, the condition, the source
@@ -40,7 +41,7 @@ public final class Explanation {
     this.evaluation = screener.evaluate(response.answers());
     this.screen = screen;
     this.words = Words.beside(Explanation.class, response.language());
-    this.conditions = new ConditionText(questionnaire, words);
+    this.conditions = new ConditionText(questionnaire, response.language());
     this.said = new Said(questionnaire, evaluation, response, words);
   }
 

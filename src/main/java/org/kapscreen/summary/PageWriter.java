@@ -28,6 +28,7 @@ import org.kapscreen.response.Response;
 import org.kapscreen.response.Response.Interruption;
 import org.kapscreen.screening.Evaluation;
 import org.kapscreen.text.Words;
+import org.kapscreen.wording.ConditionText;
 
 /** Puts the NP's page together. */
 final class PageWriter {
@@ -60,7 +61,7 @@ final class PageWriter {
     this.evaluation = evaluation;
     this.assessment = evaluation.assessment();
     this.words = words;
-    this.conditions = new ConditionText(questionnaire, words);
+    this.conditions = new ConditionText(questionnaire, response.language());
     this.said = new Said(questionnaire, evaluation, response, words);
     this.parts = new PageParts(questionnaire, evaluation, said, words);
     this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);

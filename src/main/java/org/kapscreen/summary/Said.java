@@ -18,6 +18,7 @@ import org.kapscreen.response.Response;
 import org.kapscreen.response.Value;
 import org.kapscreen.screening.Evaluation;
 import org.kapscreen.text.Words;
+import org.kapscreen.wording.ConditionText;
 
 /** What the person said, one answer or score at a time, in the person's own words. */
 final class Said {
@@ -25,12 +26,14 @@ final class Said {
   private final Evaluation evaluation;
   private final Response response;
   private final Words words;
+  private final ConditionText conditions;
 
   Said(Questionnaire questionnaire, Evaluation evaluation, Response response, Words words) {
     this.questionnaire = questionnaire;
     this.evaluation = evaluation;
     this.response = response;
     this.words = words;
+    this.conditions = new ConditionText(questionnaire, response.language());
   }
 
   /** The questions that concern this person on this channel. */
@@ -64,7 +67,7 @@ final class Said {
   /** The answer between quotation marks, or its state where there is no value. */
   String quoted(Question question, Answer answer) {
     if (!(answer instanceof Answer.Answered answered)) {
-      return words.say("state." + answer.state().word());
+      return conditions.of(answer.state());
     }
     return answered.value() instanceof Value.Entries entries
         ? quoted(question, entries)

@@ -1,9 +1,10 @@
-package org.kapscreen.summary;
+package org.kapscreen.wording;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Band;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Condition.Operand;
@@ -15,17 +16,20 @@ import org.kapscreen.questionnaire.Score;
 import org.kapscreen.text.Words;
 
 /** Conditions in plain words, with the questions' labels and the options' texts. */
-final class ConditionText {
+public final class ConditionText {
   private final Questionnaire questionnaire;
   private final Words words;
 
-  ConditionText(Questionnaire questionnaire, Words words) {
+  /**
+   * @param language a BCP 47 tag of the words between the questionnaire's own
+   */
+  public ConditionText(Questionnaire questionnaire, String language) {
     this.questionnaire = questionnaire;
-    this.words = words;
+    this.words = Words.beside(ConditionText.class, language);
   }
 
   /** {@code condition} as one sentence without a full stop. */
-  String of(Condition condition) {
+  public String of(Condition condition) {
     if (condition instanceof Condition.All all) {
       return joined(all.parts(), "condition.and");
     }
@@ -54,7 +58,7 @@ final class ConditionText {
   }
 
   /** What heads a group of conditions in an outline; empty for a test. */
-  Optional<String> heading(Condition condition) {
+  public Optional<String> heading(Condition condition) {
     if (condition instanceof Condition.All) {
       return Optional.of(words.say("heading.all"));
     }
@@ -74,10 +78,7 @@ final class ConditionText {
       return words.say("condition.is", label(chosen.question()), options(chosen));
     }
     if (condition instanceof Condition.InState inState) {
-      return words.say(
-          "condition.state",
-          label(inState.question()),
-          words.say("state." + inState.state().word()));
+      return words.say("condition.state", label(inState.question()), of(inState.state()));
     }
     if (condition instanceof Condition.InGroup inGroup) {
       return words.say("condition.group", label(inGroup.question()), orList(inGroup.groups()));
@@ -99,8 +100,13 @@ final class ConditionText {
         operand(compare.operand()));
   }
 
+  /** What is true of a question, in plain words. */
+  public String of(AnswerState state) {
+    return words.say("state." + state.word());
+  }
+
   /** What the NP calls that question or score. */
-  String label(String subject) {
+  public String label(String subject) {
     return questionnaire
         .question(subject)
         .map(Question::label)
