@@ -7,7 +7,7 @@ _kapscreen() {
   if ((COMP_CWORD == 1)); then
     case $word in
       -*) _kapscreen_offer_options '-V --version' '-h --help' ;;
-      *) _kapscreen_offer_words 'take resume summary explain verify check' ;;
+      *) _kapscreen_offer_words 'take resume summary explain verify check show' ;;
     esac
     return
   fi
@@ -18,6 +18,7 @@ _kapscreen() {
     explain) _kapscreen_explain ;;
     verify) _kapscreen_verify ;;
     check) _kapscreen_check ;;
+    show) _kapscreen_show ;;
   esac
 }
 
@@ -84,6 +85,16 @@ _kapscreen_check() {
   case $slot in
     [0-9] | [1-9][0-9]*) _kapscreen_offer_questionnaires ;;
     *) _kapscreen_offer_options '--plain' '-h --help' ;;
+  esac
+}
+
+_kapscreen_show() {
+  _kapscreen_read_line --sheet --chart
+  case $slot in
+    --sheet) _kapscreen_offer_words 'csv json' ;;
+    --chart) _kapscreen_offer_words 'mermaid svg' ;;
+    0) _kapscreen_offer_questionnaires ;;
+    *) _kapscreen_offer_options '--script' '--sheet' '--chart' '-h --help' ;;
   esac
 }
 

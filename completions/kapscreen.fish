@@ -19,6 +19,9 @@ function __kapscreen_takes_value
         case verify
             contains -- $argv[2] -q --questionnaire
             return
+        case show
+            contains -- $argv[2] --sheet --chart
+            return
     end
     return 1
 end
@@ -95,6 +98,7 @@ complete -c kapscreen -n __fish_use_subcommand -a summary -d 'Write the summary 
 complete -c kapscreen -n __fish_use_subcommand -a explain -d 'Why a flag was raised, or was not'
 complete -c kapscreen -n __fish_use_subcommand -a verify -d 'Score responses again, and compare everything'
 complete -c kapscreen -n __fish_use_subcommand -a check -d 'Show the problems of a questionnaire, then run its cases'
+complete -c kapscreen -n __fish_use_subcommand -a show -d 'Read a questionnaire: outline, script, chart or sheet'
 
 # kapscreen take
 complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channel -x -a 'phone self' -d 'phone: staff read to a caller; self: a person alone (default: self)'
@@ -144,3 +148,10 @@ complete -c kapscreen -n '__kapscreen_comes_next verify 0 1000' -a '(__kapscreen
 complete -c kapscreen -n '__kapscreen_may_have check --plain' -l plain -d 'No colour'
 complete -c kapscreen -n '__kapscreen_may_have check -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next check 0 1000' -a '(__kapscreen_questionnaires)'
+
+# kapscreen show
+complete -c kapscreen -n '__kapscreen_may_have show --script' -l script -d 'The script for the phone, to print'
+complete -c kapscreen -n '__kapscreen_may_have show --sheet' -l sheet -x -a 'csv json' -d 'An empty answer sheet: csv, json'
+complete -c kapscreen -n '__kapscreen_may_have show --chart' -l chart -x -a 'mermaid svg' -d 'A chart of the logic: mermaid, svg'
+complete -c kapscreen -n '__kapscreen_may_have show -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next show 0' -a '(__kapscreen_questionnaires)'

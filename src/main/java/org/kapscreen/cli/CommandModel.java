@@ -85,6 +85,18 @@ final class CommandModel {
         .build();
   }
 
+  /** An option with one of a few words. */
+  static OptionSpec word(
+      String name, String label, WordConverter<?> converter, String description) {
+    return OptionSpec.builder(name)
+        .type(Enum.class)
+        .converters(converter)
+        .completionCandidates(converter.words())
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   /** An argument that may be left out. */
   static PositionalParamSpec mayHave(String label, String description) {
     return PositionalParamSpec.builder()

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 final class KapscreenCommand implements Callable<Integer> {
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("take", "resume", "summary", "explain", "verify", "check");
+      List.of("take", "resume", "summary", "explain", "verify", "check", "show");
 
   private final CommandSpec spec;
 
@@ -68,6 +68,7 @@ final class KapscreenCommand implements Callable<Integer> {
       case "explain" -> new ExplainCommand(host).spec();
       case "verify" -> new VerifyCommand(host).spec();
       case "check" -> new CheckCommand(host).spec();
+      case "show" -> new ShowCommand(host).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kapscreen.questionnaire.Flag;
+import org.kapscreen.response.Answers;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.screening.Screener;
 
-/** The made-up people of one questionnaire. */
-public record Cases(List<Case> cases) {
+/**
+ * The made-up people of one questionnaire.
+ *
+ * @param baseline the answers of whom nothing is flagged
+ */
+public record Cases(Answers baseline, List<Case> cases) {
   public Cases {
     cases = List.copyOf(cases);
   }

@@ -109,7 +109,7 @@ public final class CasesReader {
     for (Node node : top.needList("cases")) {
       one(node, baseline, ids).ifPresent(cases::add);
     }
-    return new Cases(cases);
+    return new Cases(new Answers(baseline), cases);
   }
 
   private Optional<Case> one(Node node, Map<String, Answer> baseline, Set<String> ids) {

@@ -1,0 +1,27 @@
+package org.kapscreen.outline;
+
+import java.util.Optional;
+import org.kapscreen.questionnaire.QuestionType;
+
+/** What kind of answer a question takes, in a few words. */
+final class TypeText {
+  private TypeText() {}
+
+  static String of(QuestionType type) {
+    return type.word() + range(type).map(range -> " " + range).orElse("");
+  }
+
+  /** Between which values an answer lies, with its unit. */
+  static Optional<String> range(QuestionType type) {
+    if (type instanceof QuestionType.Numeric numeric) {
+      return Optional.of(
+          numeric.range().low().toPlainString()
+              + ".."
+              + numeric.range().high().toPlainString()
+              + numeric.unit().map(unit -> " " + unit).orElse(""));
+    }
+    return type instanceof QuestionType.Day day
+        ? Optional.of(day.range().low() + ".." + day.range().high())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.kapscreen.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kapscreen.it.Program.FIRST_LOOK;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kapscreen show}, in every way. */
+class ShowTest {
+  @TempDir Path home;
+
+  private Program.Run show(String... options) {
+    String[] command = new String[options.length + 2];
+    command[0] = "show";
+    command[1] = FIRST_LOOK.toString();
+    System.arraycopy(options, 0, command, 2, options.length);
+    return new Program(home, command).run().exits(0);
+  }
+
+  @Test
+  void the_outline_of_the_shipped_questionnaire_fits_80_columns() {
+    Program.Run run = new Program(home, "show").run().exits(0).prints("[NOT NOW] aneurysm");
+
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void the_script_tells_how_long_the_call_of_the_healthy_person_takes() {
+    show("--script").prints("Only if bp known is \"Yes\"", "6 questions, about 15 keystrokes");
+  }
+
+  @Test
+  void an_empty_answer_sheet_has_a_column_for_each_question() {
+    assertThat(show("--sheet", "csv").out())
+        .isEqualTo(
+            "reference,danger-now,bp-known,systolic,diastolic,between-sessions,done-for-me\r\n");
+  }
+
+  @Test
+  void the_chart_is_drawn_in_two_languages() {
+    show("--chart", "mermaid").prints("flowchart LR");
+    show("--chart", "svg").prints("<svg", "</svg>");
+  }
+
+  @Test
+  void one_thing_is_shown_at_a_time() {
+    new Program(home, "show", "--script", "--sheet", "csv").run().exits(2).says("choose one");
+  }
+}
