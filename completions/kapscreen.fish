@@ -145,6 +145,8 @@ complete -c kapscreen -n '__kapscreen_may_have verify -h --help' -s h -l help -d
 complete -c kapscreen -n '__kapscreen_comes_next verify 0 1000' -a '(__kapscreen_files .response.json)'
 
 # kapscreen check
+complete -c kapscreen -n '__kapscreen_may_have check --mutate' -l mutate -d 'Make mistakes on purpose; do cases notice them?'
+complete -c kapscreen -n '__kapscreen_may_have check --verbose' -l verbose -d 'Name all that no case reaches'
 complete -c kapscreen -n '__kapscreen_may_have check --plain' -l plain -d 'No colour'
 complete -c kapscreen -n '__kapscreen_may_have check -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next check 0 1000' -a '(__kapscreen_questionnaires)'

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.kapscreen.proof.CasesReader;
 import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.text.VisibleText;
 
 /** The file of cases that stands beside a questionnaire. */
 final class CasesFile {
@@ -33,9 +32,7 @@ final class CasesFile {
     try {
       return Optional.of(CasesReader.read(file, questionnaire));
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.CANNOT_READ,
-          "cannot read " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+      throw Failure.cannotRead(file, e);
     }
   }
 }

@@ -38,4 +38,21 @@ public record Flag(
 
   /** What a flag comes to while its condition is UNKNOWN. */
   public record Unresolved(Disposition disposition, Optional<FollowUp> followUp) {}
+
+  /** The same flag, raised on another condition. */
+  public Flag withWhen(Condition other) {
+    return new Flag(
+        id,
+        title,
+        question,
+        other,
+        disposition,
+        followUp,
+        unresolved,
+        interrupt,
+        why,
+        sources,
+        reviewer,
+        place);
+  }
 }

@@ -34,4 +34,21 @@ public record Question(
     checks = List.copyOf(checks);
     channels = Set.copyOf(channels);
   }
+
+  /** The same question, asked on another condition. */
+  public Question withAskIf(Condition other) {
+    return new Question(
+        id,
+        type,
+        ask,
+        label,
+        help,
+        staff,
+        notSure,
+        declinable,
+        Optional.of(other),
+        checks,
+        channels,
+        place);
+  }
 }

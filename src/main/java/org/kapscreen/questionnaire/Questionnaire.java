@@ -54,6 +54,29 @@ public record Questionnaire(
 
   /** The same questionnaire, whose people are told to talk with {@code other}. */
   public Questionnaire withContact(Contact other) {
+    return with(other, sections, scores, flags);
+  }
+
+  /** The same questionnaire with other sections. */
+  public Questionnaire withSections(List<Section> other) {
+    return with(contact, other, scores, flags);
+  }
+
+  /** The same questionnaire with other scores. */
+  public Questionnaire withScores(List<Score> other) {
+    return with(contact, sections, other, flags);
+  }
+
+  /** The same questionnaire with other flags. */
+  public Questionnaire withFlags(List<Flag> other) {
+    return with(contact, sections, scores, other);
+  }
+
+  private Questionnaire with(
+      Contact otherContact,
+      List<Section> otherSections,
+      List<Score> otherScores,
+      List<Flag> otherFlags) {
     return new Questionnaire(
         id,
         version,
@@ -61,16 +84,16 @@ public record Questionnaire(
         title,
         language,
         channels,
-        other,
+        otherContact,
         intro,
         staff,
         dispositions,
         sources,
         notices,
         vocabularies,
-        sections,
-        scores,
-        flags);
+        otherSections,
+        otherScores,
+        otherFlags);
   }
 
   /** All questions in the order they are asked. */

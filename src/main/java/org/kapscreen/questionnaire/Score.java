@@ -46,4 +46,9 @@ public record Score(
    * @param reverse whether its value is counted from the other end: highest + lowest - value
    */
   public record Term(String question, boolean reverse) {}
+
+  /** The same score with other bands. */
+  public Score withBands(List<Band> other) {
+    return new Score(id, title, total, terms, missing, other, place);
+  }
 }

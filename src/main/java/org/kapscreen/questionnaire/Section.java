@@ -20,4 +20,9 @@ public record Section(
   public Section {
     questions = List.copyOf(questions);
   }
+
+  /** The same section with other questions. */
+  public Section withQuestions(List<Question> other) {
+    return new Section(id, title, kind, intro, staff, other, place);
+  }
 }

@@ -49,7 +49,13 @@ class CheckTest {
         .prints(
             "case high-reading",
             "expected consult, found clearance",
-            "as expected: 5, otherwise: 1");
+            "as expected: 5, otherwise: 1",
+            "RAISED [CLEARANCE]: high-reading");
+  }
+
+  @Test
+  void the_cases_of_the_shipped_questionnaire_notice_nearly_every_mistake_made_on_purpose() {
+    new Program(home, "check", "--mutate").run().exits(0).prints("that a case notices:");
   }
 
   @Test

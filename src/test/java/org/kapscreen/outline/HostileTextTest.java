@@ -25,7 +25,7 @@ class HostileTextTest {
     return new Questionnaire(
         like.id(),
         like.version(),
-        like.sha256(),
+        like.fingerprint(),
         HOSTILE,
         like.language(),
         like.channels(),
