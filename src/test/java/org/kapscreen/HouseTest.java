@@ -44,9 +44,11 @@ class HouseTest {
               "summary", List.of("questionnaire", "response", "screening", "text", "wording")),
           Map.entry(
               "outline", List.of("questionnaire", "response", "screening", "text", "wording")),
+          Map.entry("logic", List.of("questionnaire", "response", "screening")),
           Map.entry(
               "proof",
-              List.of("questionnaire", "response", "screening", "text", "wording", "yaml")),
+              List.of(
+                  "questionnaire", "response", "screening", "logic", "text", "wording", "yaml")),
           Map.entry(
               "batch",
               List.of("questionnaire", "response", "screening", "storage", "text", "yaml")),

@@ -50,6 +50,33 @@ public sealed interface QuestionType {
       return form.word();
     }
 
+    /**
+     * The lowest and highest that the values of chosen options add up to.
+     *
+     * @throws IllegalArgumentException if an option has no value
+     */
+    public Range<BigDecimal> reach() {
+      return new Range<>(most(-1).negate(), most(1));
+    }
+
+    /** The most that a selection adds up to, each value times {@code sign}. */
+    private BigDecimal most(int sign) {
+      BigDecimal together = BigDecimal.ZERO;
+      Optional<BigDecimal> alone = Optional.empty();
+      for (Option option : options) {
+        BigDecimal value =
+            option
+                .value()
+                .orElseThrow(() -> new IllegalArgumentException("no value for " + option.id()))
+                .multiply(BigDecimal.valueOf(sign));
+        alone = Optional.of(alone.map(value::max).orElse(value));
+        if (form == Form.CHOICES && !option.exclusive()) {
+          together = together.add(value.max(BigDecimal.ZERO));
+        }
+      }
+      return together.signum() > 0 ? together.max(alone.orElseThrow()) : alone.orElseThrow();
+    }
+
     /** The option of that id, if there is one. */
     public Optional<Option> option(String id) {
       return options.stream().filter(o -> o.id().equals(id)).findFirst();

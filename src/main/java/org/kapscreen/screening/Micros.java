@@ -7,16 +7,18 @@ import java.math.RoundingMode;
  * Numbers as whole millionths in a {@code long}. Questionnaires and answers have at most six digits
  * after the point, so that sums and comparisons are exact, and fast enough for millions of records.
  */
-final class Micros {
+public final class Micros {
   private static final int DIGITS = 6;
 
   private Micros() {}
 
   /**
+   * {@code number} in millionths.
+   *
    * @throws ArithmeticException if {@code number} has more than six digits after the point or is
    *     too large
    */
-  static long of(BigDecimal number) {
+  public static long of(BigDecimal number) {
     return number.movePointRight(DIGITS).longValueExact();
   }
 

@@ -1,9 +1,11 @@
 package org.kapscreen.screening;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.questionnaire.Range;
 import org.kapscreen.questionnaire.Score;
 
 /**
@@ -26,8 +28,9 @@ record Term(int slot, boolean reverse, List<Long> options, long lowest, long hig
       for (Option option : options.options()) {
         values.add(valueOf(option));
       }
+      Range<BigDecimal> reach = options.reach();
       return new Term(
-          slot, term.reverse(), values, -most(options, values, -1), most(options, values, 1));
+          slot, term.reverse(), values, Micros.of(reach.low()), Micros.of(reach.high()));
     }
     throw new IllegalArgumentException("a score does not count question " + term.question());
   }
@@ -37,20 +40,6 @@ record Term(int slot, boolean reverse, List<Long> options, long lowest, long hig
       throw new IllegalArgumentException("no value for option " + option.id());
     }
     return Micros.of(option.value().get());
-  }
-
-  /** The most that a selection adds, each value times {@code sign}. */
-  private static long most(QuestionType.Options type, List<Long> values, int sign) {
-    long most = Long.MIN_VALUE;
-    long together = 0;
-    for (int i = 0; i < values.size(); i++) {
-      long value = sign * values.get(i);
-      most = Math.max(most, value);
-      boolean joins =
-          type.form() == QuestionType.Options.Form.CHOICES && !type.options().get(i).exclusive();
-      together += joins && value > 0 ? value : 0;
-    }
-    return together > 0 ? Math.max(most, together) : most;
   }
 
   /** What an answer of that value on the sheet adds, in millionths. */

@@ -1,0 +1,16 @@
+package org.kapscreen.logic;
+
+/**
+ * A three-valued result as two literals, of which at most one is true; UNKNOWN when neither is.
+ *
+ * @param isTrue the literal of TRUE
+ * @param isFalse the literal of FALSE
+ */
+public record Kleene(int isTrue, int isFalse) {
+  static final Kleene NEVER = new Kleene(Gates.FALSE, Gates.TRUE);
+  static final Kleene ALWAYS = new Kleene(Gates.TRUE, Gates.FALSE);
+
+  Kleene not() {
+    return new Kleene(/* isTrue= */ isFalse, /* isFalse= */ isTrue);
+  }
+}
