@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param dispositions most severe first; always with {@code discuss} and {@code consult}
  * @param flags those of single questions in the order of the questions, then those that look at
  *     several
+ * @param accepted what proofs may find, with the author's reasons
  */
 public record Questionnaire(
     String id,
@@ -35,7 +36,8 @@ public record Questionnaire(
     Map<String, Vocabulary> vocabularies,
     List<Section> sections,
     List<Score> scores,
-    List<Flag> flags) {
+    List<Flag> flags,
+    List<Acceptance> accepted) {
   public Questionnaire {
     channels = Set.copyOf(channels);
     dispositions = List.copyOf(dispositions);
@@ -45,6 +47,7 @@ public record Questionnaire(
     sections = List.copyOf(sections);
     scores = List.copyOf(scores);
     flags = List.copyOf(flags);
+    accepted = List.copyOf(accepted);
   }
 
   /** SHA-256 of the file and of the vocabulary files it names, in lower-case hexadecimal. */
@@ -93,7 +96,8 @@ public record Questionnaire(
         vocabularies,
         otherSections,
         otherScores,
-        otherFlags);
+        otherFlags,
+        accepted);
   }
 
   /** All questions in the order they are asked. */

@@ -48,6 +48,7 @@ final class Declared {
   final Known vocabularyIds = new Known();
   final Known sources = new Known();
   final Known notices = new Known();
+  final Known flags = new Known();
 
   /** The ids that a condition can name: those of questions and scores. */
   final Known subjects = new Known();

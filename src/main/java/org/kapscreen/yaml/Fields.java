@@ -74,6 +74,12 @@ public final class Fields {
     return misspelt.contains(key) && mapping.get(key).isEmpty();
   }
 
+  /** Whether there may be a list under {@code key} that could not be read. */
+  boolean isUnreadable(String key) {
+    Optional<Node> found = mapping.get(key);
+    return found.isEmpty() ? isMisspelt(key) : !(found.get() instanceof Node.Sequence);
+  }
+
   /** What {@code key} holds; its absence is a problem. */
   public Optional<Node> need(String key) {
     Optional<Node> found = mapping.get(key);

@@ -40,6 +40,9 @@ final class FlagReader {
   /** The flags under the question that {@code fields} are of. */
   List<Flag> ofQuestion(Fields fields, String question) {
     List<Node> nodes = fields.list("flags");
+    if (fields.isUnreadable("flags")) {
+      declared.flags.incomplete();
+    }
     DeclaredQuestion declaredQuestion = declared.questions.get(question);
     if (!nodes.isEmpty() && declaredQuestion != null && !declaredQuestion.everywhere()) {
       problems.add(
@@ -63,6 +66,7 @@ final class FlagReader {
   private Optional<Flag> read(Node node, Optional<String> question, boolean only) {
     Optional<Fields> found = Fields.of(node, problems, "a flag", KEYS);
     if (found.isEmpty()) {
+      declared.flags.incomplete();
       return Optional.empty();
     }
     Fields fields = found.get();
@@ -108,6 +112,11 @@ final class FlagReader {
         only && question.isPresent() && fields.find("id").isEmpty()
             ? Optional.of(new Node.Scalar(question.get(), fields.node().place(), 1))
             : fields.needId("id");
+    if (id.isPresent()) {
+      declared.flags.add(id.get().text());
+    } else {
+      declared.flags.incomplete();
+    }
     return declared.claimed("flag", id, problems);
   }
 

@@ -74,6 +74,8 @@ public enum ProblemCode implements Worded {
   UNKNOWN_SOURCE,
   UNKNOWN_NOTICE,
   UNRESOLVED_TOO_SEVERE,
+  // What is accepted
+  UNKNOWN_ID,
   // Cases
   UNKNOWN_FLAG,
   NOT_AN_ANSWER;

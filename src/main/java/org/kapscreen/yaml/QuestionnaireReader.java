@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kapscreen.questionnaire.Acceptance;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Contact;
@@ -44,7 +45,8 @@ public final class QuestionnaireReader {
           "vocabularies",
           "sections",
           "scores",
-          "flags");
+          "flags",
+          "accepted");
   private static final List<String> SECTION_KEYS =
       List.of("id", "title", "kind", "intro", "staff", "ask-if", "questions");
 
@@ -138,7 +140,7 @@ public final class QuestionnaireReader {
     options.readLists(top);
     QuestionReader questionReader = new QuestionReader(problems, declared, options, channels);
     List<BegunSection> begun = begin(questionReader);
-    if (isUnreadable("sections") || isUnreadable("scores")) {
+    if (top.isUnreadable("sections") || top.isUnreadable("scores")) {
       declared.subjects.incomplete();
     }
     ScoreReader scoreReader = new ScoreReader(problems, declared);
@@ -155,6 +157,11 @@ public final class QuestionnaireReader {
     for (Node node : top.list("flags")) {
       flagReader.read(node).ifPresent(flags::add);
     }
+    if (top.isUnreadable("flags")) {
+      declared.flags.incomplete();
+    }
+    List<Acceptance> accepted =
+        new AcceptanceReader(problems, declared, conditions, dispositionReader.listed()).read(top);
     order.report();
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -176,7 +183,8 @@ public final class QuestionnaireReader {
             declared.vocabularies,
             sections,
             scores,
-            flags));
+            flags,
+            accepted));
   }
 
   private void checkFormat() {
@@ -226,12 +234,6 @@ public final class QuestionnaireReader {
     return channels.isEmpty() || channels.size() < items.size()
         ? Optional.empty()
         : Optional.of(channels);
-  }
-
-  /** Whether there may be things under {@code key} that could not be read. */
-  private boolean isUnreadable(String key) {
-    return top.isMisspelt(key)
-        || top.find(key).filter(node -> !(node instanceof Node.Sequence)).isPresent();
   }
 
   private Optional<Contact> contact() {

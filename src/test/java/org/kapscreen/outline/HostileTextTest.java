@@ -38,7 +38,8 @@ class HostileTextTest {
         like.vocabularies(),
         like.sections().stream().map(HostileTextTest::hostile).toList(),
         like.scores(),
-        like.flags());
+        like.flags(),
+        like.accepted());
   }
 
   private static Section hostile(Section like) {

@@ -132,6 +132,7 @@ class InvariantTest {
         q.vocabularies(),
         q.sections(),
         q.scores(),
-        rest);
+        rest,
+        q.accepted());
   }
 }

@@ -96,7 +96,8 @@ public final class RandomScreening {
         Map.of("drugs", DRUGS),
         List.of(section),
         scores,
-        flags);
+        flags,
+        List.of());
   }
 
   private Question question(String id) {

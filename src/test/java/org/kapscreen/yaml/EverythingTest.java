@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kapscreen.questionnaire.Acceptance;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Band;
 import org.kapscreen.questionnaire.Channel;
@@ -24,6 +25,7 @@ import org.kapscreen.questionnaire.Condition.Operand;
 import org.kapscreen.questionnaire.Contact;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.DispositionText;
+import org.kapscreen.questionnaire.FindingCode;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.FollowUp;
 import org.kapscreen.questionnaire.Notice;
@@ -412,5 +414,29 @@ class EverythingTest {
                         "active", new HashSet<>(List.of("explore-it", "ready-now"))),
                     compare("active", Operator.LESS_THAN, "2.5"),
                     new Condition.Within("burden", number("2"), number("3")))));
+  }
+
+  @Test
+  void what_is_accepted_is_read() {
+    assertThat(everything.accepted())
+        .containsExactly(
+            new Acceptance(
+                FindingCode.LOST_FLAG,
+                Optional.empty(),
+                Optional.of(compare("weight", Operator.LESS_THAN, "41")),
+                "Whoever weighs so little is told so, and asked no more.",
+                placeOf("finding", "finding: lost-flag")),
+            new Acceptance(
+                FindingCode.NEVER_DECIDES,
+                Optional.of("passive"),
+                Optional.empty(),
+                "It is there to be read.",
+                placeOf("finding", "finding: never-decides")),
+            new Acceptance(
+                FindingCode.WORSE_IS_MILDER,
+                Optional.of("crisis"),
+                Optional.of(new Condition.InGroup("medicines", Set.of("opioid"))),
+                "Another rule takes over.",
+                placeOf("finding", "finding: worse-is-milder")));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapscreen.questionnaire.FindingCode;
 
 /**
  * The schema that editors check questionnaires with says the same as the reader, as far as shape
@@ -91,6 +92,15 @@ class QuestionnaireSchemaTest {
   @Test
   void the_shipped_questionnaire_is_without_complaint() throws IOException {
     assertThat(complaints(Path.of("questionnaires/kap-candidacy.yaml"))).isEmpty();
+  }
+
+  @Test
+  void every_finding_can_be_accepted() {
+    JsonNode words =
+        SCHEMA.getSchemaNode().at("/properties/accepted/items/properties/finding/enum");
+    assertThat(words)
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(Stream.of(FindingCode.values()).map(FindingCode::word).toList());
   }
 
   @ParameterizedTest
