@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.response.Answer;
@@ -23,7 +22,7 @@ import org.kapscreen.screening.Micros;
  * @param answered the person gives a value
  * @param cells which of the domain's cells the value is made of
  */
-public record Given(
+record Given(
     Domain domain, int unanswered, int notSure, int declined, int answered, List<Integer> cells) {
   public Given {
     cells = List.copyOf(cells);
@@ -64,15 +63,17 @@ public record Given(
         domain, Gates.TRUE, Gates.FALSE, Gates.FALSE, Gates.FALSE, none(domain.size()));
   }
 
-  /** That single cell. */
-  static Given cell(Domain domain, int cell) {
+  /** A value of that single cell; of none if it is negative. */
+  static Given value(Domain domain, int cell) {
     List<Integer> cells = new ArrayList<>(none(domain.size()));
-    cells.set(cell, Gates.TRUE);
+    if (cell >= 0) {
+      cells.set(cell, Gates.TRUE);
+    }
     return new Given(domain, Gates.FALSE, Gates.FALSE, Gates.FALSE, Gates.TRUE, cells);
   }
 
   private static List<Integer> none(int size) {
-    return new ArrayList<>(Collections.nCopies(size, Gates.FALSE));
+    return Collections.nCopies(size, Gates.FALSE);
   }
 
   private static Given withRules(
@@ -175,23 +176,35 @@ public record Given(
         && given.entries().stream().anyMatch(entry -> entries.is(entry, entries.kinds().get(cell)));
   }
 
-  /** The answer that {@code solver} found; {@code otherwise} where it did not look. */
+  /**
+   * The answer that {@code solver} found; {@code otherwise} where it did not look, or where that is
+   * the same.
+   */
   Answer found(Solver solver, Answer otherwise) {
-    boolean asked = isConstant() || (solver.knows(answered) && isSettled(solver));
-    if (!asked) {
-      return otherwise;
+    if (solver.isTrue(notSure)) {
+      return Answer.NOT_SURE;
+    }
+    if (solver.isTrue(declined)) {
+      return Answer.DECLINED;
+    }
+    if (solver.isTrue(unanswered) || answered == Gates.FALSE) {
+      return Answer.UNANSWERED;
     }
     if (!solver.isTrue(answered)) {
-      return Answer.without(
-          solver.isTrue(notSure)
-              ? AnswerState.NOT_SURE
-              : solver.isTrue(declined) ? AnswerState.DECLINED : AnswerState.UNANSWERED);
+      return otherwise;
     }
+    return foundValue(solver, otherwise);
+  }
+
+  private Answer foundValue(Solver solver, Answer otherwise) {
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       if (solver.isTrue(cells.get(i))) {
         chosen.add(i);
       }
+    }
+    if (otherwise instanceof Answer.Answered same && isMadeOf(chosen, same.value())) {
+      return otherwise;
     }
     if (chosen.isEmpty() && !(domain instanceof Domain.Entries) && domain.size() > 0) {
       chosen.add(0); // nothing depends on which it is
@@ -199,17 +212,13 @@ public record Given(
     return new Answer.Answered(value(chosen));
   }
 
-  private boolean isConstant() {
-    return Math.abs(unanswered) == Gates.TRUE
-        && Math.abs(answered) == Gates.TRUE
-        && cells.stream().allMatch(cell -> Math.abs(cell) == Gates.TRUE);
-  }
-
-  private boolean isSettled(Solver solver) {
-    return solver.isTrue(answered)
-        || solver.isTrue(unanswered)
-        || solver.isTrue(notSure)
-        || solver.isTrue(declined);
+  private boolean isMadeOf(List<Integer> chosen, Value value) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (chosen.contains(i) != holds(i, value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Value value(List<Integer> chosen) {

@@ -75,7 +75,7 @@ public final class World {
   }
 
   /** Another person, who gives {@code others} and otherwise the same answers. */
-  public World with(Map<String, Given> others) {
+  private World with(Map<String, Given> others) {
     Map<String, Given> changed = new LinkedHashMap<>(given);
     changed.putAll(others);
     return new World(
@@ -92,12 +92,18 @@ public final class World {
     return with(Map.of(question, Given.missing(gates, domains.of(question))));
   }
 
-  /** Others, one for each option, value or kind of entry alone that {@code question} takes. */
+  /**
+   * Others, one for each option, value or kind of entry alone that {@code question} takes, and one
+   * for no entries or any words.
+   */
   public List<World> withEach(String question) {
     Domain domain = domains.of(question);
     List<World> worlds = new ArrayList<>();
     for (int cell = 0; cell < domain.size(); cell++) {
-      worlds.add(with(Map.of(question, Given.cell(domain, cell))));
+      worlds.add(with(Map.of(question, Given.value(domain, cell))));
+    }
+    if (domain instanceof Domain.Entries || domain instanceof Domain.Words) {
+      worlds.add(with(Map.of(question, Given.value(domain, -1))));
     }
     return worlds;
   }
@@ -127,7 +133,7 @@ public final class World {
   }
 
   /** What this person gives as the answer to {@code question}. */
-  public Given given(String question) {
+  Given given(String question) {
     Given one = given.get(question);
     if (one == null) {
       throw new IllegalArgumentException("no question " + question);
@@ -164,6 +170,16 @@ public final class World {
     return counted(question, given(question).answered());
   }
 
+  /** That nothing is said to {@code question}, whether it is asked or not. */
+  public int saysNothing(String question) {
+    return given(question).unanswered();
+  }
+
+  /** That {@code option} is chosen where {@code question} is asked. */
+  public int isChosen(String question, String option) {
+    return of(new Condition.Chosen(question, Set.of(option))).isTrue();
+  }
+
   /** What {@code condition} comes to. */
   public Kleene of(Condition condition) {
     if (other != null && !mayDiffer(condition)) {
@@ -189,6 +205,24 @@ public final class World {
       scores.put(id, known);
     }
     return known;
+  }
+
+  /**
+   * That this person gives all options that {@code other} gives as the answer to {@code question},
+   * but for one that stands alone; true of a question with one answer.
+   */
+  public int includes(World other, String question) {
+    Given mine = given(question);
+    if (!(mine.domain() instanceof Domain.Options options) || !options.several()) {
+      return Gates.TRUE;
+    }
+    List<Integer> included = new ArrayList<>();
+    for (int i = 0; i < options.size(); i++) {
+      if (!options.options().get(i).exclusive()) {
+        included.add(gates.or(-other.given(question).cells().get(i), mine.cells().get(i)));
+      }
+    }
+    return gates.and(included);
   }
 
   boolean isQuestion(String subject) {

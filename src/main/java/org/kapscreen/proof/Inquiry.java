@@ -1,0 +1,249 @@
+package org.kapscreen.proof;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kapscreen.logic.Gates;
+import org.kapscreen.logic.Solver;
+import org.kapscreen.logic.Solver.Outcome;
+import org.kapscreen.logic.World;
+import org.kapscreen.questionnaire.Acceptance;
+import org.kapscreen.questionnaire.FindingCode;
+import org.kapscreen.questionnaire.Place;
+import org.kapscreen.questionnaire.Question;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Answer;
+import org.kapscreen.response.Answers;
+import org.kapscreen.screening.Screener;
+import org.kapscreen.text.Words;
+import org.kapscreen.wording.ConditionText;
+
+/** One questionnaire under proof: what proofs share, and where they put what they find. */
+final class Inquiry {
+  private final Questionnaire questionnaire;
+  private final Screener screener;
+  private final World anybody;
+  private final Answers baseline;
+  private final Words words = Words.beside(Inquiry.class, "en");
+  private final ConditionText conditions;
+  private final Map<FindingCode, Integer> holds = new EnumMap<>(FindingCode.class);
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<ProofReport.Accepted> accepted = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+
+  Inquiry(Questionnaire questionnaire, Answers baseline) {
+    this.questionnaire = questionnaire;
+    this.screener = Screener.of(questionnaire);
+    this.anybody = World.of(questionnaire, baseline);
+    this.baseline = baseline;
+    this.conditions = new ConditionText(questionnaire, "en");
+  }
+
+  Questionnaire questionnaire() {
+    return questionnaire;
+  }
+
+  /** A person who can give any answers. */
+  World anybody() {
+    return anybody;
+  }
+
+  Gates gates() {
+    return anybody.gates();
+  }
+
+  ConditionText conditions() {
+    return conditions;
+  }
+
+  /** What something is about, and where it stands. */
+  record Subject(FindingCode code, String id, Place place) {}
+
+  /**
+   * What a finding says of the people that were found: the message's arguments; empty if the
+   * screener does not see in them what the solver did.
+   */
+  interface Telling extends Function<List<Seen>, Optional<List<String>>> {}
+
+  /**
+   * Looks for {@code people} who make one of {@code goals} true: none is a proof, some are a
+   * finding, unless the questionnaire accepts it of all of them.
+   *
+   * @param goals the first that can be true is told
+   */
+  void look(Subject subject, List<Integer> goals, List<World> people, Telling telling) {
+    int goal = gates().or(goals);
+    if (goal == Gates.FALSE) {
+      holds(subject.code());
+      return;
+    }
+    Solver solver = new Solver(gates());
+    Outcome outcome = solver.solve(goal);
+    if (outcome == Outcome.IMPOSSIBLE) {
+      holds(subject.code());
+    } else if (outcome == Outcome.GIVEN_UP) {
+      unknown(subject, "gave-up");
+    } else {
+      lookBeyondAccepted(subject, goals, people, telling);
+    }
+  }
+
+  private void lookBeyondAccepted(
+      Subject subject, List<Integer> goals, List<World> people, Telling telling) {
+    List<Integer> beyond = new ArrayList<>();
+    List<Acceptance> by = acceptances(subject);
+    for (Acceptance acceptance : by) {
+      for (World person : people) {
+        beyond.add(acceptance.when().map(when -> -person.of(when).isTrue()).orElse(Gates.FALSE));
+      }
+    }
+    int others = gates().and(beyond);
+    Outcome outcome = new Solver(gates()).solve(gates().or(goals), others);
+    if (outcome == Outcome.GIVEN_UP) {
+      unknown(subject, "gave-up");
+      return;
+    }
+    boolean isAccepted = outcome == Outcome.IMPOSSIBLE;
+    List<Seen> seen = smallest(first(goals, isAccepted ? Gates.TRUE : others), people);
+    Optional<List<String>> told = telling.apply(seen);
+    if (told.isEmpty()) {
+      unknown(subject, "not-confirmed");
+      return;
+    }
+    Finding finding = finding(subject, told.get(), seen);
+    if (isAccepted) {
+      by.forEach(acceptance -> accepted.add(new ProofReport.Accepted(acceptance, finding)));
+    } else {
+      findings.add(finding);
+    }
+  }
+
+  /** The first of {@code goals} that can be true with {@code others}, with these. */
+  private int first(List<Integer> goals, int others) {
+    for (int goal : goals) {
+      int both = gates().and(goal, others);
+      if (new Solver(gates()).solve(both) == Outcome.POSSIBLE) {
+        return both;
+      }
+    }
+    return gates().and(gates().or(goals), others);
+  }
+
+  /** Adds that nobody can be found who would show the opposite of {@code subject}'s code. */
+  void nobody(Subject subject, List<String> arguments) {
+    Finding finding = finding(subject, arguments, List.of());
+    List<Acceptance> by = acceptances(subject);
+    if (by.isEmpty()) {
+      findings.add(finding);
+    } else {
+      by.forEach(acceptance -> accepted.add(new ProofReport.Accepted(acceptance, finding)));
+    }
+  }
+
+  void holds(FindingCode code) {
+    holds.merge(code, 1, Integer::sum);
+  }
+
+  /** Adds that {@code subject} was neither shown nor ruled out. */
+  void unknown(Subject subject, String why) {
+    unknown.add(words.say("unknown." + why, subject.place(), subject.code().word(), subject.id()));
+  }
+
+  private List<Acceptance> acceptances(Subject subject) {
+    return questionnaire.accepted().stream()
+        .filter(one -> one.finding() == subject.code())
+        .filter(one -> one.of().map(subject.id()::equals).orElse(true))
+        .toList();
+  }
+
+  private Finding finding(Subject subject, List<String> arguments, List<Seen> people) {
+    String key = subject.code().word();
+    List<Witness> witness = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      witness.add(
+          witness(words.say(key + ".story-" + (i + 1), arguments.toArray()), people.get(i)));
+    }
+    return new Finding(
+        subject.code(),
+        subject.id(),
+        subject.place(),
+        words.say(key, arguments.toArray()),
+        words.say(key + ".hint", arguments.toArray()),
+        witness);
+  }
+
+  private Witness witness(String story, Seen person) {
+    Map<String, Answer> differences = new LinkedHashMap<>();
+    for (Question question : questionnaire.questions()) {
+      Answer answer = person.answers().to(question.id());
+      if (!answer.equals(baseline.to(question.id()))) {
+        differences.put(question.id(), answer);
+      }
+    }
+    return new Witness(story, person.answers(), differences, person.assessment());
+  }
+
+  Seen seen(World person, Solver solver) {
+    return see(person.found(solver, baseline));
+  }
+
+  /** What the screener makes of {@code answers}. */
+  Seen see(Answers answers) {
+    return Seen.of(answers, screener);
+  }
+
+  /** People who make {@code goal} true, with as few differences from the baseline as can be. */
+  private List<Seen> smallest(int goal, List<World> people) {
+    Set<Integer> differences = new LinkedHashSet<>();
+    people.forEach(person -> differences.addAll(person.differencesFrom(baseline).values()));
+    differences.remove(Gates.TRUE);
+    Solver best = new Solver(gates());
+    best.atMost(differences.size(), differences);
+    best.solve(goal);
+    int least = 0;
+    int most = count(best, differences);
+    while (least < most) {
+      int half = (least + most) / 2;
+      Solver solver = new Solver(gates());
+      solver.atMost(half, differences);
+      if (solver.solve(goal) == Outcome.POSSIBLE) {
+        best = solver;
+        most = count(solver, differences);
+      } else {
+        least = half + 1;
+      }
+    }
+    Solver found = best;
+    return people.stream().map(person -> seen(person, found)).toList();
+  }
+
+  private static int count(Solver solver, Set<Integer> literals) {
+    return (int) literals.stream().filter(solver::isTrue).count();
+  }
+
+  /** What came of it; an acceptance that was not needed is a finding itself. */
+  ProofReport report() {
+    Set<Acceptance> used = new HashSet<>();
+    accepted.forEach(one -> used.add(one.by()));
+    for (Acceptance acceptance : questionnaire.accepted()) {
+      if (!used.contains(acceptance)) {
+        String about = acceptance.of().orElse(questionnaire.id());
+        nobody(
+            new Subject(FindingCode.NOTHING_ACCEPTED, about, acceptance.place()),
+            List.of(acceptance.finding().word()));
+      } else {
+        holds(FindingCode.NOTHING_ACCEPTED);
+      }
+    }
+    List<ProofReport.Proved> proved = new ArrayList<>();
+    holds.forEach((code, count) -> proved.add(new ProofReport.Proved(code, count)));
+    return new ProofReport(proved, findings, accepted, unknown);
+  }
+}
