@@ -54,7 +54,12 @@ final class Reachable {
    * @param arguments of the message when it happens to nobody
    */
   private record Target(
-      Inquiry.Subject subject, int goal, Predicate<Seen> happens, List<String> arguments) {}
+      Inquiry.Subject subject, int goal, Predicate<Seen> happens, List<String> arguments) {
+    /** All but that a condition can be FALSE, as a check is for those whom it refuses. */
+    boolean needsChecks() {
+      return subject.code() != FindingCode.NEVER_FALSE;
+    }
+  }
 
   /**
    * Looks for somebody for everything.
@@ -77,8 +82,7 @@ final class Reachable {
       if (outranked && neverRaised.contains(target.subject().id())) {
         continue;
       }
-      boolean refused = target.subject().code() == FindingCode.NEVER_FALSE;
-      switch (solver.solve(target.goal(), refused ? Gates.TRUE : checks)) {
+      switch (solver.solve(target.goal(), target.needsChecks() ? checks : Gates.TRUE)) {
         case POSSIBLE -> found(target, open);
         case GIVEN_UP -> inquiry.unknown(target.subject(), "gave-up");
         case IMPOSSIBLE -> {
@@ -104,14 +108,22 @@ final class Reachable {
   }
 
   private void happened(List<Target> open, Seen person) {
+    boolean passes = passesChecks(person);
     open.removeIf(
         target -> {
-          boolean happens = target.happens().test(person);
+          boolean happens = (passes || !target.needsChecks()) && target.happens().test(person);
           if (happens) {
             inquiry.holds(target.subject().code());
           }
           return happens;
         });
+  }
+
+  private boolean passesChecks(Seen person) {
+    return questionnaire.questions().stream()
+        .filter(q -> person.evaluation().answer(q.id()) instanceof Answer.Answered)
+        .flatMap(q -> q.checks().stream())
+        .noneMatch(check -> person.evaluation().test(check.that()) == Truth.FALSE);
   }
 
   private void collect() {

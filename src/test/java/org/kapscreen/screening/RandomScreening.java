@@ -64,9 +64,13 @@ public final class RandomScreening {
 
   /** A questionnaire of three to nine questions. */
   public Questionnaire questionnaire() {
+    return questionnaire(3 + random.nextInt(7));
+  }
+
+  /** A questionnaire of {@code count} questions. */
+  public Questionnaire questionnaire(int count) {
     questions.clear();
     scores.clear();
-    int count = 3 + random.nextInt(7);
     for (int i = 0; i < count; i++) {
       questions.add(question("q" + i));
       if (scores.size() < 3 && random.nextInt(4) == 0) {
