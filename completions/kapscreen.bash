@@ -7,7 +7,7 @@ _kapscreen() {
   if ((COMP_CWORD == 1)); then
     case $word in
       -*) _kapscreen_offer_options '-V --version' '-h --help' ;;
-      *) _kapscreen_offer_words 'take resume summary explain verify check show' ;;
+      *) _kapscreen_offer_words 'take resume summary explain verify check show compare' ;;
     esac
     return
   fi
@@ -19,6 +19,7 @@ _kapscreen() {
     verify) _kapscreen_verify ;;
     check) _kapscreen_check ;;
     show) _kapscreen_show ;;
+    compare) _kapscreen_compare ;;
   esac
 }
 
@@ -95,6 +96,16 @@ _kapscreen_show() {
     --chart) _kapscreen_offer_words 'mermaid svg' ;;
     0) _kapscreen_offer_questionnaires ;;
     *) _kapscreen_offer_options '--script' '--sheet' '--chart' '-h --help' ;;
+  esac
+}
+
+_kapscreen_compare() {
+  _kapscreen_read_line
+  case $slot in
+    0) _kapscreen_offer_questionnaires ;;
+    1) _kapscreen_offer_questionnaires ;;
+    [2-9] | [1-9][0-9]*) _kapscreen_offer_files .response.json ;;
+    *) _kapscreen_offer_options '--json' '--plain' '-h --help' ;;
   esac
 }
 

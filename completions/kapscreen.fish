@@ -99,6 +99,7 @@ complete -c kapscreen -n __fish_use_subcommand -a explain -d 'Why a flag was rai
 complete -c kapscreen -n __fish_use_subcommand -a verify -d 'Score responses again, and compare everything'
 complete -c kapscreen -n __fish_use_subcommand -a check -d 'Show the problems of a questionnaire, then run its cases'
 complete -c kapscreen -n __fish_use_subcommand -a show -d 'Read a questionnaire: outline, script, chart or sheet'
+complete -c kapscreen -n __fish_use_subcommand -a compare -d 'Show what changes between two versions, and for whom'
 
 # kapscreen take
 complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channel -x -a 'phone self' -d 'phone: staff read to a caller; self: a person alone (default: self)'
@@ -157,3 +158,11 @@ complete -c kapscreen -n '__kapscreen_may_have show --sheet' -l sheet -x -a 'csv
 complete -c kapscreen -n '__kapscreen_may_have show --chart' -l chart -x -a 'mermaid svg' -d 'A chart of the logic: mermaid, svg'
 complete -c kapscreen -n '__kapscreen_may_have show -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next show 0' -a '(__kapscreen_questionnaires)'
+
+# kapscreen compare
+complete -c kapscreen -n '__kapscreen_may_have compare --json' -l json -d 'One JSON document, for scripts'
+complete -c kapscreen -n '__kapscreen_may_have compare --plain' -l plain -d 'No colour'
+complete -c kapscreen -n '__kapscreen_may_have compare -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next compare 0' -a '(__kapscreen_questionnaires)'
+complete -c kapscreen -n '__kapscreen_comes_next compare 1' -a '(__kapscreen_questionnaires)'
+complete -c kapscreen -n '__kapscreen_comes_next compare 2 1000' -a '(__kapscreen_files .response.json)'

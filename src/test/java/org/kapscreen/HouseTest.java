@@ -109,8 +109,8 @@ class HouseTest {
   @ArchTest static final ArchRule only_text_knows_jansi = library("org.fusesource.jansi..", "text");
 
   @ArchTest
-  static final ArchRule only_files_are_read_with_jackson =
-      library("tools.jackson..", "yaml", "response");
+  static final ArchRule only_files_and_reports_are_made_with_jackson =
+      library("tools.jackson..", "yaml", "response", "proof");
 
   @ArchTest
   static final ArchRule only_the_summary_knows_mustache =

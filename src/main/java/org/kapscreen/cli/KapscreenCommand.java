@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 final class KapscreenCommand implements Callable<Integer> {
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("take", "resume", "summary", "explain", "verify", "check", "show");
+      List.of("take", "resume", "summary", "explain", "verify", "check", "show", "compare");
 
   private final CommandSpec spec;
 
@@ -69,6 +69,7 @@ final class KapscreenCommand implements Callable<Integer> {
       case "verify" -> new VerifyCommand(host).spec();
       case "check" -> new CheckCommand(host).spec();
       case "show" -> new ShowCommand(host).spec();
+      case "compare" -> new CompareCommand(host).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -18,6 +18,7 @@ import org.kapscreen.questionnaire.Score;
 import org.kapscreen.questionnaire.Section;
 import org.kapscreen.text.Words;
 import org.kapscreen.wording.ConditionText;
+import org.kapscreen.wording.TypeText;
 
 /** A questionnaire for the clinician to read: what is asked of whom, and what comes of it. */
 public final class Outline {

@@ -15,6 +15,7 @@ import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.questionnaire.Section;
 import org.kapscreen.text.Words;
 import org.kapscreen.wording.ConditionText;
+import org.kapscreen.wording.TypeText;
 
 /**
  * A questionnaire as it is read aloud on the phone, to print. What stands behind a bar is for staff

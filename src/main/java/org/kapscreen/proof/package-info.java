@@ -1,6 +1,7 @@
 /**
  * Shows that a questionnaire does what its author meant: made-up people with the assessment that
- * each must get, and what none of them reaches. Start at {@link org.kapscreen.proof.Cases}.
+ * each must get, what none of them reaches, and what another version changes for whom. Start at
+ * {@link org.kapscreen.proof.Cases}, or {@link org.kapscreen.proof.Comparison} for two versions.
  */
 @NullMarked
 package org.kapscreen.proof;

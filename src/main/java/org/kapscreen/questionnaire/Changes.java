@@ -1,6 +1,7 @@
 package org.kapscreen.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,23 @@ public record Changes(List<String> added, List<String> removed, List<String> cha
     return of(older.scores(), newer.scores(), Score::id, Changes::unplaced);
   }
 
+  /** Of sections, without what is asked in them. */
+  public static Changes ofSections(Questionnaire older, Questionnaire newer) {
+    return of(older.sections(), newer.sections(), Section::id, Changes::unplaced);
+  }
+
+  /** Of the options of one question. */
+  public static Changes ofOptions(List<Option> older, List<Option> newer) {
+    return of(older, newer, Option::id, Changes::unplaced);
+  }
+
+  /** Of things that know no place. */
+  public static <T> Changes of(Collection<T> older, Collection<T> newer, Function<T, String> id) {
+    return of(older, newer, id, UnaryOperator.identity());
+  }
+
   private static <T> Changes of(
-      List<T> older, List<T> newer, Function<T, String> id, UnaryOperator<T> unplaced) {
+      Collection<T> older, Collection<T> newer, Function<T, String> id, UnaryOperator<T> unplaced) {
     Map<String, T> before = new LinkedHashMap<>();
     older.forEach(one -> before.put(id.apply(one), one));
     List<String> added = new ArrayList<>();
@@ -73,6 +89,11 @@ public record Changes(List<String> added, List<String> removed, List<String> cha
         one.checks(),
         one.channels(),
         NOWHERE);
+  }
+
+  private static Section unplaced(Section one) {
+    return new Section(
+        one.id(), one.title(), one.kind(), one.intro(), one.staff(), List.of(), NOWHERE);
   }
 
   private static Option unplaced(Option one) {

@@ -1,6 +1,10 @@
 package org.kapscreen.response;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Response.Entry;
@@ -34,6 +38,42 @@ public record Refit(Response screening, List<String> left) {
             saved.interruptions(),
             saved.assessment());
     return new Refit(screening, left);
+  }
+
+  /**
+   * Answers on another version of their questionnaire.
+   *
+   * @param answers those that are answers there too
+   * @param left ids of the questions whose answers are left behind
+   */
+  public record Fitted(Answers answers, List<String> left) {
+    public Fitted {
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * {@code answers} on {@code other}. What was not asked or not answered is neither kept nor left:
+   * whether it is asked there, the other version decides.
+   */
+  public static Fitted of(Answers answers, Questionnaire other) {
+    Map<String, Answer> kept = new LinkedHashMap<>();
+    List<String> left = new ArrayList<>();
+    answers
+        .byQuestion()
+        .forEach(
+            (id, answer) -> {
+              if (answer.state() == AnswerState.UNANSWERED
+                  || answer.state() == AnswerState.NOT_ASKED) {
+                return;
+              }
+              if (other.question(id).filter(question -> fits(answer, question)).isPresent()) {
+                kept.put(id, answer);
+              } else {
+                left.add(id);
+              }
+            });
+    return new Fitted(new Answers(kept), left);
   }
 
   private static boolean fits(Entry entry, Questionnaire other) {

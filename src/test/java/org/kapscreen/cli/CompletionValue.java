@@ -56,7 +56,7 @@ record CompletionValue(Kind kind, List<String> words) {
     return switch (parameter.paramLabel()) {
       case "FOLDER" -> Kind.FOLDER;
       case "RESPONSE" -> Kind.RESPONSE;
-      case "QUESTIONNAIRE" -> Kind.QUESTIONNAIRE;
+      case "QUESTIONNAIRE", "OLD", "NEW" -> Kind.QUESTIONNAIRE;
       case "DRAFT" -> Kind.DRAFT;
       default -> isPath(parameter) ? Kind.FILE : Kind.TEXT;
     };

@@ -1,18 +1,19 @@
-package org.kapscreen.outline;
+package org.kapscreen.wording;
 
 import java.util.Optional;
 import org.kapscreen.questionnaire.QuestionType;
 
 /** What kind of answer a question takes, in a few words. */
-final class TypeText {
+public final class TypeText {
   private TypeText() {}
 
-  static String of(QuestionType type) {
+  /** The type, with the values between which an answer lies. */
+  public static String of(QuestionType type) {
     return type.word() + range(type).map(range -> " " + range).orElse("");
   }
 
   /** Between which values an answer lies, with its unit. */
-  static Optional<String> range(QuestionType type) {
+  public static Optional<String> range(QuestionType type) {
     if (type instanceof QuestionType.Numeric numeric) {
       return Optional.of(
           numeric.range().low().toPlainString()
