@@ -27,6 +27,7 @@ final class CheckText {
       host.out().println(ProblemText.of(broken.problems(), screen.style()));
     } else if (file instanceof CheckedFile.Sound sound) {
       form(sound);
+      ProofText.of(sound.proofs(), screen, verbose).forEach(host.out()::println);
       new CasesText(host, screen, verbose).show(sound.cases(), sound.questionnaire());
     }
   }
