@@ -85,7 +85,7 @@ _kapscreen_check() {
   _kapscreen_read_line
   case $slot in
     [0-9] | [1-9][0-9]*) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '--mutate' '--verbose' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '--mutate' '--verbose' '--json' '--sarif' '--plain' '-h --help' ;;
   esac
 }
 

@@ -147,7 +147,9 @@ complete -c kapscreen -n '__kapscreen_comes_next verify 0 1000' -a '(__kapscreen
 
 # kapscreen check
 complete -c kapscreen -n '__kapscreen_may_have check --mutate' -l mutate -d 'Make mistakes on purpose; do cases notice them?'
-complete -c kapscreen -n '__kapscreen_may_have check --verbose' -l verbose -d 'Name all that no case reaches'
+complete -c kapscreen -n '__kapscreen_may_have check --verbose' -l verbose -d 'Name all that is left out, and count each proof'
+complete -c kapscreen -n '__kapscreen_may_have check --json' -l json -d 'Print all results as one JSON document'
+complete -c kapscreen -n '__kapscreen_may_have check --sarif' -l sarif -d 'Print them as SARIF, for editors and code hosts'
 complete -c kapscreen -n '__kapscreen_may_have check --plain' -l plain -d 'No colour'
 complete -c kapscreen -n '__kapscreen_may_have check -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next check 0 1000' -a '(__kapscreen_questionnaires)'

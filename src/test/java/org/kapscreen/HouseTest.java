@@ -50,6 +50,8 @@ class HouseTest {
               List.of(
                   "questionnaire", "response", "screening", "logic", "text", "wording", "yaml")),
           Map.entry(
+              "report", List.of("proof", "questionnaire", "response", "text", "wording", "yaml")),
+          Map.entry(
               "batch",
               List.of("questionnaire", "response", "screening", "storage", "text", "yaml")),
           Map.entry("fhir", List.of("questionnaire", "response", "screening", "text", "yaml")));
@@ -109,8 +111,10 @@ class HouseTest {
   @ArchTest static final ArchRule only_text_knows_jansi = library("org.fusesource.jansi..", "text");
 
   @ArchTest
-  static final ArchRule only_files_and_reports_are_made_with_jackson =
-      library("tools.jackson..", "yaml", "response", "proof");
+  static final ArchRule only_files_and_reports_know_jackson =
+      library("tools.jackson..", "yaml", "response", "report", "proof");
+
+  @ArchTest static final ArchRule only_logic_knows_the_solver = library("org.sat4j..", "logic");
 
   @ArchTest
   static final ArchRule only_the_summary_knows_mustache =

@@ -1,26 +1,20 @@
 package org.kapscreen.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.text.Screen;
-import org.kapscreen.text.VisibleText;
-import org.kapscreen.text.Words;
-import org.kapscreen.text.Wrap;
-import org.kapscreen.yaml.Problem;
-import org.kapscreen.yaml.ProblemText;
-import org.kapscreen.yaml.QuestionnaireReader;
+import org.kapscreen.report.CheckedFile;
+import org.kapscreen.report.JsonReport;
+import org.kapscreen.report.SarifReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code kapscreen check}: the problems of questionnaires, then their cases. */
+/** {@code kapscreen check}: the problems of questionnaires, then their proofs and cases. */
 final class CheckCommand implements Callable<Integer> {
   private final Host host;
-  private final Words words = Words.beside(CheckCommand.class, "en");
-  private Screen screen = Screen.PAGE;
 
   private final PositionalParamSpec questionnaires =
       PositionalParamSpec.builder()
@@ -33,7 +27,11 @@ final class CheckCommand implements Callable<Integer> {
   private final OptionSpec mutate =
       CommandModel.flag("--mutate", "Make mistakes on purpose; do cases notice them?");
   private final OptionSpec verbose =
-      CommandModel.flag("--verbose", "Name all that no case reaches.");
+      CommandModel.flag("--verbose", "Name all that is left out, and count each proof.");
+  private final OptionSpec json =
+      CommandModel.flag("--json", "Print all results as one JSON document.");
+  private final OptionSpec sarif =
+      CommandModel.flag("--sarif", "Print them as SARIF, for editors and code hosts.");
   private final OptionSpec plain = CommandModel.flag("--plain", "No colour.");
 
   CheckCommand(Host host) {
@@ -51,52 +49,52 @@ final class CheckCommand implements Callable<Integer> {
         .examples(
             "  kapscreen check",
             "  kapscreen check my-questionnaire.yaml",
-            "  kapscreen check --mutate my-questionnaire.yaml")
+            "  kapscreen check --mutate my-questionnaire.yaml",
+            "  kapscreen check --sarif my-questionnaire.yaml > check.sarif")
         .argument(questionnaires)
         .option(mutate)
         .option(verbose)
+        .option(json)
+        .option(sarif)
         .option(plain)
         .build();
   }
 
   @Override
   public Integer call() throws Failure {
-    screen = host.outScreen(ScreeningOptions.isSet(plain));
+    boolean asJson = ScreeningOptions.isSet(json);
+    boolean asSarif = ScreeningOptions.isSet(sarif);
+    if (asJson && asSarif) {
+      throw new Failure(ExitCode.USAGE, "choose one of --json and --sarif.");
+    }
+    CheckText text =
+        new CheckText(
+            host, host.outScreen(ScreeningOptions.isSet(plain)), ScreeningOptions.isSet(verbose));
+    CheckSteps steps = new CheckSteps(host, ScreeningOptions.isSet(mutate));
+    List<CheckedFile> checked = new ArrayList<>();
+    for (Path file : files()) {
+      CheckedFile one = steps.check(file);
+      checked.add(one);
+      if (!asJson && !asSarif) {
+        text.show(one); // a person need not wait for the next file
+      }
+    }
+    if (asJson) {
+      host.out().print(JsonReport.of(KapscreenCommand.version(), checked));
+    } else if (asSarif) {
+      host.out().print(SarifReport.of(KapscreenCommand.version(), checked));
+    }
+    boolean attention = checked.stream().anyMatch(CheckedFile::needsAttention);
+    return (attention ? ExitCode.ATTENTION : ExitCode.DONE).code();
+  }
+
+  private List<Path> files() throws Failure {
     @Nullable List<String> given = questionnaires.getValue();
-    boolean clean = true;
+    QuestionnaireFinder finder = new QuestionnaireFinder(host);
+    List<Path> files = new ArrayList<>();
     for (String name : given == null ? List.of(QuestionnaireFinder.CANDIDACY) : given) {
-      clean &= check(new QuestionnaireFinder(host).find(name));
+      files.add(finder.find(name));
     }
-    return (clean ? ExitCode.DONE : ExitCode.ATTENTION).code();
-  }
-
-  private boolean check(Path file) throws Failure {
-    QuestionnaireReader.Result result = QuestionnaireLoader.read(host, file);
-    if (result.questionnaire().isEmpty()) {
-      show(result.problems());
-      return false;
-    }
-    Questionnaire questionnaire = result.questionnaire().get();
-    print(
-        "check.form",
-        VisibleText.line(file.toString()),
-        questionnaire.questions().size(),
-        questionnaire.flags().size(),
-        questionnaire.scores().size());
-    boolean set = ScreeningOptions.isSet(verbose);
-    return new CasesCheck(host, screen, set, ScreeningOptions.isSet(mutate))
-        .run(file, questionnaire);
-  }
-
-  private void show(List<Problem> problems) {
-    host.out().println(ProblemText.of(problems, screen.style()));
-  }
-
-  private void print(String key, Object... arguments) {
-    lines("", words.say(key, arguments));
-  }
-
-  private void lines(String indent, String text) {
-    Wrap.lines(text, screen.width(), indent).forEach(host.out()::println);
+    return files;
   }
 }

@@ -10,11 +10,7 @@ import org.kapscreen.response.Assessment.ScoreResult;
 import org.kapscreen.yaml.Sha256;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a response as JSON. Canonical: the same response gives the same bytes. */
 public final class ResponseWriter {
@@ -42,22 +38,11 @@ public final class ResponseWriter {
   /** {@code response} as a file's content, in UTF-8. */
   public static byte[] bytes(Response response) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), bytes, JsonEncoding.UTF8)) {
+    try (JsonGenerator json = FACTORY.createGenerator(new JsonLayout(), bytes, JsonEncoding.UTF8)) {
       new ResponseWriter(json).write(response);
       json.writeRaw('\n');
     }
     return bytes.toByteArray();
-  }
-
-  /**
-   * Two spaces a level and line feeds on every system, so that files can be compared line by line.
-   */
-  private static final class Layout extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(indenter);
-    }
   }
 
   private void write(Response response) {

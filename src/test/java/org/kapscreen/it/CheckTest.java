@@ -3,6 +3,8 @@ package org.kapscreen.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapscreen.it.Program.FIRST_LOOK;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,34 @@ class CheckTest {
   @Test
   void the_cases_of_the_shipped_questionnaire_notice_nearly_every_mistake_made_on_purpose() {
     new Program(home, "check", "--mutate").run().exits(0).prints("that a case notices:");
+  }
+
+  @Test
+  void scripts_read_one_json_document_and_nothing_else() throws IOException {
+    Program.Run run = new Program(home, "check", "--json").run().exits(0);
+
+    JsonNode file = new ObjectMapper().readTree(run.out()).at("/files/0");
+    assertThat(file.get("attention").asBoolean()).isFalse();
+    assertThat(file.at("/questionnaire/id").asText()).isEqualTo("kap-candidacy");
+    assertThat(file.at("/cases/counts/cases").asInt()).isGreaterThan(200);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void editors_read_problems_as_sarif() throws IOException {
+    Path broken = Files.createDirectories(home.resolve("work")).resolve("broken.yaml");
+    Files.writeString(
+        broken,
+        Files.readString(FIRST_LOOK).replace("active-part: barrier}", "active-part: barier}"));
+
+    Program.Run run = new Program(home, "check", "--sarif", "broken.yaml").run().exits(1);
+
+    JsonNode result = new ObjectMapper().readTree(run.out()).at("/runs/0/results/0");
+    assertThat(result.get("ruleId").asText()).isEqualTo("unknown-band");
+    assertThat(result.at("/message/text").asText()).contains("Did you mean 'barrier'?");
+    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("broken.yaml");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test

@@ -1,18 +1,17 @@
 package org.kapscreen.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kapscreen.proof.CaseRun;
 import org.kapscreen.proof.Cases;
-import org.kapscreen.proof.CasesReader;
 import org.kapscreen.proof.Coverage;
-import org.kapscreen.proof.Mutant;
 import org.kapscreen.proof.Mutants;
+import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.report.CheckedCases;
+import org.kapscreen.report.Sentences;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.VisibleText;
@@ -21,67 +20,56 @@ import org.kapscreen.text.Wrap;
 import org.kapscreen.wording.ConditionText;
 import org.kapscreen.yaml.ProblemText;
 
-/** The step of {@code check} that runs the cases, and shows what they leave out. */
-final class CasesCheck {
+/** What the cases of a questionnaire came to, and what they leave out, as people read it. */
+final class CasesText {
   /** So many names are told without being asked for. */
   private static final int FEW = 10;
-
-  /** Below this share of mistakes noticed, the cases need attention. */
-  private static final int ENOUGH_PERCENT = 95;
 
   private final Host host;
   private final Screen screen;
   private final boolean verbose;
-  private final boolean mutate;
-  private final Words words = Words.beside(CasesCheck.class, "en");
+  private final Words words = Words.beside(CasesText.class, "en");
+  private final Sentences sentences = new Sentences();
 
-  CasesCheck(Host host, Screen screen, boolean verbose, boolean mutate) {
+  CasesText(Host host, Screen screen, boolean verbose) {
     this.host = host;
     this.screen = screen;
     this.verbose = verbose;
-    this.mutate = mutate;
   }
 
-  /**
-   * Whether the cases beside {@code file} need no attention; there may be none.
-   *
-   * @throws Failure if they cannot be read
-   */
-  boolean run(Path file, Questionnaire questionnaire) throws Failure {
-    Path beside = CasesFile.of(file);
-    Optional<CasesReader.Result> read = CasesFile.read(beside, questionnaire);
-    if (read.isEmpty()) {
-      print("check.no-cases", VisibleText.line(beside.toString()));
-      return true;
+  /** Prints what became of {@code cases}, those of {@code questionnaire}. */
+  void show(CheckedCases cases, Questionnaire questionnaire) {
+    if (cases instanceof CheckedCases.Missing) {
+      print("check.no-cases", VisibleText.line(cases.file().toString()));
+    } else if (cases instanceof CheckedCases.Broken broken) {
+      host.out().println(ProblemText.of(broken.problems(), screen.style()));
+    } else if (cases instanceof CheckedCases.Ran ran) {
+      show(ran, questionnaire);
     }
-    if (read.get().cases().isEmpty()) {
-      host.out().println(ProblemText.of(read.get().problems(), screen.style()));
-      return false;
+  }
+
+  private void show(CheckedCases.Ran ran, Questionnaire questionnaire) {
+    Cases.Result result = ran.result();
+    ConditionText conditions = new ConditionText(questionnaire, "en");
+    if (!result.failed().isEmpty()) {
+      Screener screener = Screener.of(questionnaire);
+      result.failed().forEach(failed -> show(failed, screener));
     }
-    Cases cases = read.get().cases().get();
-    Screener screener = Screener.of(questionnaire);
-    Cases.Result result = cases.run(screener);
-    result.failed().forEach(failed -> show(failed, screener));
-    result.neverRaised().forEach(flag -> print("check.never-raised", flag.place(), flag.id()));
+    result.neverRaised().forEach(flag -> at(flag.place(), sentences.neverRaised(flag)));
     int all = result.runs().size();
     int failed = result.failed().size();
-    print("check.cases", VisibleText.line(beside.toString()), all, all - failed, failed);
+    print("check.cases", VisibleText.line(ran.file().toString()), all, all - failed, failed);
     int flags = questionnaire.flags().size();
     print("check.coverage", flags - result.neverRaised().size(), flags);
-    coverage(Coverage.of(cases, screener), questionnaire);
-    boolean holds = result.failed().isEmpty();
-    boolean noticed = !mutate || mutants(questionnaire, cases, holds);
-    return holds && noticed && result.neverRaised().isEmpty();
+    coverage(ran.coverage(), conditions);
+    mistakes(ran.mistakes(), conditions);
   }
 
   private void show(CaseRun failed, Screener screener) {
-    print("check.case-failed", failed.of().place(), VisibleText.line(failed.of().id()));
+    at(failed.of().place(), sentences.failed(failed));
     lines("    ", VisibleText.line(failed.of().story()));
     for (CaseRun.Difference difference : failed.differences()) {
-      lines(
-          "    ",
-          words.say(
-              "check.difference", difference.what(), difference.expected(), difference.found()));
+      lines("    ", sentences.difference(difference));
     }
     CaseExplanation explanation = new CaseExplanation(screener, host.clock());
     for (String flag : otherwise(failed)) {
@@ -113,8 +101,7 @@ final class CasesCheck {
     return flags;
   }
 
-  private void coverage(Coverage coverage, Questionnaire questionnaire) {
-    ConditionText conditions = new ConditionText(questionnaire, "en");
+  private void coverage(Coverage coverage, ConditionText conditions) {
     List<String> tests =
         coverage.tests().stream()
             .map(
@@ -143,22 +130,19 @@ final class CasesCheck {
     }
   }
 
-  private boolean mutants(Questionnaire questionnaire, Cases cases, boolean holds) {
-    if (!holds) {
+  private void mistakes(CheckedCases.Mistakes mistakes, ConditionText conditions) {
+    if (mistakes instanceof CheckedCases.Mistakes.NotYet) {
       print("check.mutants.not-yet");
-      return false;
+    } else if (mistakes instanceof CheckedCases.Mistakes.Made made) {
+      Mutants.Result result = made.result();
+      int unnoticed = result.unnoticed().size();
+      result.unnoticed().forEach(one -> at(one.place(), sentences.unnoticed(one, conditions)));
+      print("check.mutants", result.all() - unnoticed, result.all(), result.percentCaught());
     }
-    Mutants.Result result = Mutants.run(questionnaire, cases);
-    ConditionText conditions = new ConditionText(questionnaire, "en");
-    for (Mutant mutant : result.unnoticed()) {
-      print(
-          "check.mutant",
-          mutant.place(),
-          VisibleText.line(MutantText.of(mutant, conditions, words)));
-    }
-    int unnoticed = result.unnoticed().size();
-    print("check.mutants", result.all() - unnoticed, result.all(), result.percentCaught());
-    return result.percentCaught() >= ENOUGH_PERCENT;
+  }
+
+  private void at(Place place, String sentence) {
+    lines("", VisibleText.line(place + ": " + sentence));
   }
 
   private void print(String key, Object... arguments) {
