@@ -30,8 +30,15 @@ final class Domains {
 
   /** Domains in which {@code also} are answers too. */
   Domains(Questionnaire questionnaire, Answers also) {
-    List<Condition> conditions = conditions(questionnaire);
+    this(questionnaire, also, questionnaire);
+  }
+
+  /** Domains whose values are cut where {@code other} cuts them, too. */
+  Domains(Questionnaire questionnaire, Answers also, Questionnaire other) {
+    List<Condition> conditions = new ArrayList<>(conditions(questionnaire));
+    conditions.addAll(conditions(other));
     Points points = new Points(questionnaire, conditions);
+    points.cutEnds(other);
     also.byQuestion().forEach((id, answer) -> cut(points, id, answer));
     for (Question question : questionnaire.questions()) {
       byQuestion.put(question.id(), domain(question, questionnaire, points, conditions));

@@ -75,14 +75,40 @@ public final class Solver {
     }
   }
 
+  /**
+   * A solver that found values for {@code goal} with as few of {@code literals} true as can be.
+   *
+   * @throws IllegalArgumentException if {@code goal} is not possible
+   */
+  public static Solver withFewest(Gates gates, Collection<Integer> literals, int goal) {
+    Solver best = new Solver(gates);
+    best.atMost(literals.size(), literals);
+    if (best.solve(goal) != Outcome.POSSIBLE) {
+      throw new IllegalArgumentException("not possible, or not known to be");
+    }
+    int least = 0;
+    int most = best.count(literals);
+    while (least < most) {
+      int half = (least + most) / 2;
+      Solver solver = new Solver(gates);
+      solver.atMost(half, literals);
+      if (solver.solve(goal) == Outcome.POSSIBLE) {
+        best = solver;
+        most = solver.count(literals);
+      } else {
+        least = half + 1;
+      }
+    }
+    return best;
+  }
+
+  private int count(Collection<Integer> literals) {
+    return (int) literals.stream().filter(this::isTrue).count();
+  }
+
   /** Whether {@code literal} was true in the values found last; an unasked one was not. */
   public boolean isTrue(int literal) {
     return literal > 0 ? model.get(literal) : !model.get(-literal);
-  }
-
-  /** Whether the values found last depend on {@code literal}. */
-  public boolean knows(int literal) {
-    return loaded.get(Math.abs(literal));
   }
 
   private void load(int literal) {

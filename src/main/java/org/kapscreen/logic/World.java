@@ -63,14 +63,18 @@ public final class World {
    * @param also answers that this person can give too, where a few values stand for all
    */
   public static World of(Questionnaire questionnaire, Answers also) {
-    Gates gates = new Gates();
-    Domains domains = new Domains(questionnaire, also);
+    return of(new Gates(), questionnaire, new Domains(questionnaire, also), Map.of());
+  }
+
+  /** A person who gives {@code some} answers and otherwise any. */
+  static World of(
+      Gates gates, Questionnaire questionnaire, Domains domains, Map<String, Given> some) {
     Map<String, Given> given = new LinkedHashMap<>();
-    Set<String> all = new HashSet<>();
     for (Question question : questionnaire.questions()) {
-      given.put(question.id(), Given.any(gates, domains.of(question.id())));
-      all.add(question.id());
+      Given one = some.get(question.id());
+      given.put(question.id(), one == null ? Given.any(gates, domains.of(question.id())) : one);
     }
+    Set<String> all = new HashSet<>(given.keySet());
     return new World(gates, questionnaire, domains, new Reads(questionnaire), given, all, null);
   }
 

@@ -3,7 +3,6 @@ package org.kapscreen.proof;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.kapscreen.logic.World;
 import org.kapscreen.questionnaire.Acceptance;
 import org.kapscreen.questionnaire.FindingCode;
 import org.kapscreen.questionnaire.Place;
-import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.Answers;
@@ -180,13 +178,7 @@ final class Inquiry {
   }
 
   private Witness witness(String story, Seen person) {
-    Map<String, Answer> differences = new LinkedHashMap<>();
-    for (Question question : questionnaire.questions()) {
-      Answer answer = person.answers().to(question.id());
-      if (!answer.equals(baseline.to(question.id()))) {
-        differences.put(question.id(), answer);
-      }
-    }
+    Map<String, Answer> differences = person.answers().differencesFrom(baseline);
     return new Witness(story, person.answers(), differences, person.assessment());
   }
 
@@ -204,28 +196,8 @@ final class Inquiry {
     Set<Integer> differences = new LinkedHashSet<>();
     people.forEach(person -> differences.addAll(person.differencesFrom(baseline).values()));
     differences.remove(Gates.TRUE);
-    Solver best = new Solver(gates());
-    best.atMost(differences.size(), differences);
-    best.solve(goal);
-    int least = 0;
-    int most = count(best, differences);
-    while (least < most) {
-      int half = (least + most) / 2;
-      Solver solver = new Solver(gates());
-      solver.atMost(half, differences);
-      if (solver.solve(goal) == Outcome.POSSIBLE) {
-        best = solver;
-        most = count(solver, differences);
-      } else {
-        least = half + 1;
-      }
-    }
-    Solver found = best;
+    Solver found = Solver.withFewest(gates(), differences, goal);
     return people.stream().map(person -> seen(person, found)).toList();
-  }
-
-  private static int count(Solver solver, Set<Integer> literals) {
-    return (int) literals.stream().filter(solver::isTrue).count();
   }
 
   /** What came of it; an acceptance that was not needed is a finding itself. */

@@ -60,11 +60,7 @@ final class Enumeration {
   Set<String> findings() {
     Screener screener = Screener.of(questionnaire);
     for (int n = 0; n < people.length; n++) {
-      Answers given = Answers.NONE;
-      for (int i = 0; i < stride.length; i++) {
-        given = given.with(questions.get(i).id(), answer(n, i));
-      }
-      people[n] = Seen.of(given, screener);
+      people[n] = Seen.of(person(n), screener);
     }
     reachable();
     for (int i = 0; i < stride.length; i++) {
@@ -77,6 +73,15 @@ final class Enumeration {
     questionnaire.flags().forEach(this::late);
     same();
     return findings;
+  }
+
+  /** The answers of one of them. */
+  Answers person(int n) {
+    Answers given = Answers.NONE;
+    for (int i = 0; i < stride.length; i++) {
+      given = given.with(questions.get(i).id(), answer(n, i));
+    }
+    return given;
   }
 
   private Answer answer(int person, int question) {
