@@ -89,12 +89,12 @@ final class Inquiry {
     } else if (outcome == Outcome.GIVEN_UP) {
       unknown(subject, "gave-up");
     } else {
-      lookBeyondAccepted(subject, goals, people, telling);
+      lookBeyondAccepted(subject, goals, people, telling, solver);
     }
   }
 
   private void lookBeyondAccepted(
-      Subject subject, List<Integer> goals, List<World> people, Telling telling) {
+      Subject subject, List<Integer> goals, List<World> people, Telling telling, Solver anyone) {
     List<Integer> beyond = new ArrayList<>();
     List<Acceptance> by = acceptances(subject);
     for (Acceptance acceptance : by) {
@@ -103,13 +103,17 @@ final class Inquiry {
       }
     }
     int others = gates().and(beyond);
-    Outcome outcome = new Solver(gates()).solve(gates().or(goals), others);
+    Outcome outcome = anyone.solve(gates().or(goals), others);
     if (outcome == Outcome.GIVEN_UP) {
       unknown(subject, "gave-up");
       return;
     }
     boolean isAccepted = outcome == Outcome.IMPOSSIBLE;
-    List<Seen> seen = smallest(first(goals, isAccepted ? Gates.TRUE : others), people);
+    // What is accepted is shown by its message alone, which anybody serves for.
+    List<Seen> seen =
+        isAccepted
+            ? people.stream().map(person -> seen(person, anyone)).toList()
+            : smallest(first(goals, others), people);
     Optional<List<String>> told = telling.apply(seen);
     if (told.isEmpty()) {
       unknown(subject, "not-confirmed");
@@ -125,9 +129,10 @@ final class Inquiry {
 
   /** The first of {@code goals} that can be true with {@code others}, with these. */
   private int first(List<Integer> goals, int others) {
+    Solver solver = new Solver(gates());
     for (int goal : goals) {
       int both = gates().and(goal, others);
-      if (new Solver(gates()).solve(both) == Outcome.POSSIBLE) {
+      if (solver.solve(both) == Outcome.POSSIBLE) {
         return both;
       }
     }

@@ -67,7 +67,7 @@ final class MissingAnswers {
   private int endsMilder(Question question, World missing) {
     List<Integer> milder = new ArrayList<>();
     for (World each : missing.withEach(question.id())) {
-      milder.add(Severity.isMilder(missing, each, flags));
+      milder.add(Severity.isMilder(missing, each));
     }
     return milder.isEmpty() ? Gates.FALSE : gates.and(milder);
   }

@@ -48,7 +48,7 @@ final class WorseAnswers {
             .sorted(Comparator.comparing(Flag::disposition))
             .toList();
     List<Integer> goals = new ArrayList<>();
-    goals.add(Severity.isMilder(worse, better, flags));
+    goals.add(Severity.isMilder(worse, better));
     for (Flag flag : others) {
       goals.add(gates.and(better.of(flag.when()).isTrue(), worse.of(flag.when()).isFalse()));
     }
