@@ -30,7 +30,7 @@ _kapscreen_take() {
     -r | --reference) ;;
     --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
-    -f | --format) _kapscreen_offer_list 'txt md' ;;
+    -f | --format) _kapscreen_offer_list 'txt md html' ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_questionnaires ;;
@@ -44,7 +44,7 @@ _kapscreen_resume() {
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
-    -f | --format) _kapscreen_offer_list 'txt md' ;;
+    -f | --format) _kapscreen_offer_list 'txt md html' ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_drafts ;;
@@ -56,7 +56,7 @@ _kapscreen_summary() {
   _kapscreen_read_line -q --questionnaire -f --format
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
-    -f | --format) _kapscreen_offer_list 'txt md' ;;
+    -f | --format) _kapscreen_offer_list 'txt md html' ;;
     0) _kapscreen_offer_files .response.json ;;
     *) _kapscreen_offer_options '-q --questionnaire' '-f --format' '-h --help' ;;
   esac

@@ -106,7 +106,7 @@ complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channe
 complete -c kapscreen -n '__kapscreen_may_have take -r --reference' -s r -l reference -x -d 'The practice\'s own number or code for the person, never a name'
 complete -c kapscreen -n '__kapscreen_may_have take --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
 complete -c kapscreen -n '__kapscreen_may_have take -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
-complete -c kapscreen -n '__kapscreen_may_have take -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have take -f --format' -s f -l format -x -a '(__kapscreen_list txt md html)' -d 'Formats of the summary, with commas: txt, md, html (default: txt)'
 complete -c kapscreen -n '__kapscreen_may_have take' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'
 complete -c kapscreen -n '__kapscreen_may_have take --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
 complete -c kapscreen -n '__kapscreen_may_have take --json' -l json -d 'Print the response on standard output, not the paths of the files'
@@ -120,7 +120,7 @@ complete -c kapscreen -n '__kapscreen_may_have resume --earlier' -l earlier -d '
 complete -c kapscreen -n '__kapscreen_may_have resume --discard' -l discard -d 'Remove the draft for good, after asking'
 complete -c kapscreen -n '__kapscreen_may_have resume --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
 complete -c kapscreen -n '__kapscreen_may_have resume -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
-complete -c kapscreen -n '__kapscreen_may_have resume -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have resume -f --format' -s f -l format -x -a '(__kapscreen_list txt md html)' -d 'Formats of the summary, with commas: txt, md, html (default: txt)'
 complete -c kapscreen -n '__kapscreen_may_have resume' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'
 complete -c kapscreen -n '__kapscreen_may_have resume --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
 complete -c kapscreen -n '__kapscreen_may_have resume --json' -l json -d 'Print the response on standard output, not the paths of the files'
@@ -130,7 +130,7 @@ complete -c kapscreen -n '__kapscreen_comes_next resume 0' -a '(__kapscreen_draf
 
 # kapscreen summary
 complete -c kapscreen -n '__kapscreen_may_have summary -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'
-complete -c kapscreen -n '__kapscreen_may_have summary -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats, with commas: txt, md (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have summary -f --format' -s f -l format -x -a '(__kapscreen_list txt md html)' -d 'Formats, with commas: txt, md, html (default: txt)'
 complete -c kapscreen -n '__kapscreen_may_have summary -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next summary 0' -a '(__kapscreen_files .response.json)'
 

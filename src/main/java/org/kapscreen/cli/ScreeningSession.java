@@ -207,7 +207,9 @@ final class ScreeningSession {
         print(
             files.write(
                 "summary." + format.word(),
-                Summaries.bytes(screener, response, format, host.clock().getZone())));
+                Summaries.text(
+                        screener, response, format, options.letterhead(), host.clock().getZone())
+                    .getBytes(StandardCharsets.UTF_8)));
       }
     } catch (IOException e) {
       throw new Failure(

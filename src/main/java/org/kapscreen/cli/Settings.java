@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Contact;
 import org.kapscreen.storage.Recipient;
+import org.kapscreen.summary.Letterhead;
 
 /**
  * What the practice has set once, so that nobody has to type it. An option of the command line
@@ -14,6 +15,7 @@ import org.kapscreen.storage.Recipient;
  * @param out where responses and summaries go
  * @param drafts where unfinished screenings are kept
  * @param formats of the summary; empty for the usual one
+ * @param letterhead what stands at the top of summaries in HTML
  * @param recipients who alone can read responses and summaries; empty if they are not encrypted
  */
 record Settings(
@@ -21,10 +23,17 @@ record Settings(
     Optional<Path> out,
     Optional<Path> drafts,
     List<Format> formats,
+    Optional<Letterhead> letterhead,
     List<Recipient> recipients) {
   /** Nothing is set. */
   static final Settings NONE =
-      new Settings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+      new Settings(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of());
 
   /** The folder that drafts are kept in, if no option names another. */
   Path drafts(Host host) {

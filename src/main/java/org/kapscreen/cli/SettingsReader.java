@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.storage.Recipient;
+import org.kapscreen.summary.Letterhead;
+import org.kapscreen.text.VisibleText;
 import org.kapscreen.yaml.ContactReader;
 import org.kapscreen.yaml.Fields;
 import org.kapscreen.yaml.Node;
@@ -20,7 +22,7 @@ import org.kapscreen.yaml.YamlFile;
 final class SettingsReader {
   static final String FILE = "settings.yaml";
   static final List<String> KEYS =
-      List.of("format", "contact", "out", "drafts", "formats", "encrypt-to");
+      List.of("format", "contact", "out", "drafts", "formats", "letterhead", "encrypt-to");
   private static final String FORMAT = "1";
   private final Problems problems;
 
@@ -70,18 +72,19 @@ final class SettingsReader {
     }
     return new Settings(
         top.find("contact").flatMap(node -> ContactReader.read(node, problems)),
-        top.scalar("out").flatMap(this::folder),
-        top.scalar("drafts").flatMap(this::folder),
+        top.scalar("out").flatMap(node -> fullPath(node, "a folder")),
+        top.scalar("drafts").flatMap(node -> fullPath(node, "a folder")),
         formats(top),
+        top.scalar("letterhead").flatMap(this::letterhead),
         recipients(top));
   }
 
   /** An absolute path: the program is started in whatever folder somebody happens to be in. */
-  private Optional<Path> folder(Node.Scalar scalar) {
+  private Optional<Path> fullPath(Node.Scalar scalar, String ofWhat) {
     try {
-      Path folder = Path.of(scalar.text());
-      if (folder.isAbsolute()) {
-        return Optional.of(folder);
+      Path path = Path.of(scalar.text());
+      if (path.isAbsolute()) {
+        return Optional.of(path);
       }
     } catch (InvalidPathException e) {
       // Told below, like every other path that does not begin at the top.
@@ -89,8 +92,32 @@ final class SettingsReader {
     problems.add(
         ProblemCode.WRONG_SHAPE,
         scalar,
-        "this is no full path of a folder",
+        "this is no full path of " + ofWhat,
         "Write it from the top, such as /home/practice/screenings.");
+    return Optional.empty();
+  }
+
+  /** Read at once: a page that cannot be made is told before anybody has answered. */
+  private Optional<Letterhead> letterhead(Node.Scalar scalar) {
+    Optional<Path> file = fullPath(scalar, "a file");
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Letterhead.of(Files.readString(file.get())));
+    } catch (IOException e) {
+      problems.add(
+          ProblemCode.LETTERHEAD,
+          scalar,
+          "the letterhead cannot be read: " + Failure.reason(e),
+          "Name a file of UTF-8 text.");
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          ProblemCode.LETTERHEAD,
+          scalar,
+          "the letterhead is no template: " + VisibleText.line(String.valueOf(e.getMessage())),
+          "Write HTML, with {{title}}, {{contact.name}}, {{contact.role}} and {{contact.phone}}.");
+    }
     return Optional.empty();
   }
 

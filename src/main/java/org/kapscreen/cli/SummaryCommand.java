@@ -1,8 +1,10 @@
 package org.kapscreen.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
+import org.kapscreen.summary.Letterhead;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,8 +36,9 @@ final class SummaryCommand implements Callable<Integer> {
     ChosenResponse.Loaded loaded = chosen.load();
     Response response = loaded.response();
     Screener screener = loaded.screener();
+    Optional<Letterhead> letterhead = SettingsReader.read(host).letterhead();
     for (Format one : ScreeningOptions.formatsOf(format)) {
-      host.out().print(Summaries.text(screener, response, one, host.clock().getZone()));
+      host.out().print(Summaries.text(screener, response, one, letterhead, host.clock().getZone()));
     }
     return ExitCode.DONE.code();
   }

@@ -68,6 +68,7 @@ final class PageWriter {
   }
 
   Page page() {
+    Drawings drawings = new Drawings(questionnaire, assessment, said);
     List<Page.FlagPart> flags = flags();
     int cut = Math.min(flags.size(), FLAGS_ON_FIRST_PAGE);
     List<Page.Part> all = new ArrayList<>(parts.all(raisedQuestions()));
@@ -82,7 +83,9 @@ final class PageWriter {
         flags.subList(cut, flags.size()),
         words.say(flags(Status.UNRESOLVED).isEmpty() ? "no-flags" : "no-flags.open"),
         open(),
-        all.stream().filter(part -> !part.lines().isEmpty()).toList());
+        all.stream().filter(part -> !part.lines().isEmpty()).toList(),
+        drawings.readings(),
+        drawings.scores());
   }
 
   private List<String> facts() {

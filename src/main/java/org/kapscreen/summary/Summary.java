@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.text.VisibleText;
@@ -28,10 +30,14 @@ public final class Summary {
 
   private final Page page;
   private final Words words;
+  private final Questionnaire questionnaire;
+  private final String language;
 
-  private Summary(Page page, Words words) {
+  private Summary(Page page, Words words, Questionnaire questionnaire, String language) {
     this.page = page;
     this.words = words;
+    this.questionnaire = questionnaire;
+    this.language = language;
   }
 
   /**
@@ -44,7 +50,7 @@ public final class Summary {
     PageWriter writer =
         new PageWriter(
             screener.evaluate(response.answers()), screener.questionnaire(), response, zone, words);
-    return new Summary(writer.page(), words);
+    return new Summary(writer.page(), words, screener.questionnaire(), response.language());
   }
 
   /** Plain text, 80 columns. */
@@ -57,9 +63,22 @@ public final class Summary {
     return rendered("summary.md.mustache", Mustache.compiler().withEscaper(MarkdownText::escaped));
   }
 
+  /** A page for a browser or printer that needs nothing but itself and may fetch nothing. */
+  public String html(Optional<Letterhead> letterhead) {
+    String head = letterhead.map(one -> one.html(questionnaire)).orElse("");
+    Mustache.Compiler compiler = Mustache.compiler().escapeHTML(true);
+    return HtmlPage.guarded(
+        rendered("summary.html.mustache", compiler, Map.of("letterhead", head)));
+  }
+
   private String rendered(String template, Mustache.Compiler compiler) {
-    Map<String, Object> context = new HashMap<>();
+    return rendered(template, compiler, Map.of());
+  }
+
+  private String rendered(String template, Mustache.Compiler compiler, Map<String, Object> more) {
+    Map<String, Object> context = new HashMap<>(more);
     context.put("page", page);
+    context.put("language", language);
     context.put(
         "say",
         (Mustache.Lambda) (fragment, out) -> out.write(words.say(fragment.execute().strip())));
