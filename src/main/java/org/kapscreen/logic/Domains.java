@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kapscreen.questionnaire.Acceptance;
 import org.kapscreen.questionnaire.Check;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.ConditionParts;
@@ -61,6 +62,7 @@ final class Domains {
       question.checks().stream().map(Check::that).forEach(all::add);
     }
     questionnaire.flags().stream().map(Flag::when).forEach(all::add);
+    questionnaire.accepted().stream().map(Acceptance::when).forEach(w -> w.ifPresent(all::add));
     return all;
   }
 

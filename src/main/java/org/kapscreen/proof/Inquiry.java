@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kapscreen.logic.Gates;
 import org.kapscreen.logic.Solver;
 import org.kapscreen.logic.Solver.Outcome;
@@ -36,6 +38,9 @@ final class Inquiry {
   private final List<ProofReport.Accepted> accepted = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
+  /** Acceptances of somebody, where others show the finding who are not accepted. */
+  private final Set<Acceptance> inPart = new HashSet<>();
+
   Inquiry(Questionnaire questionnaire, Answers baseline) {
     this.questionnaire = questionnaire;
     this.screener = Screener.of(questionnaire);
@@ -61,14 +66,37 @@ final class Inquiry {
     return conditions;
   }
 
+  /** Where {@code use} stands, in words. */
+  String where(ConditionUse use) {
+    String kind = use.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("in." + kind, use.owner(), use.title());
+  }
+
   /** What something is about, and where it stands. */
   record Subject(FindingCode code, String id, Place place) {}
 
   /**
-   * What a finding says of the people that were found: the message's arguments; empty if the
-   * screener does not see in them what the solver did.
+   * What a finding says.
+   *
+   * @param key of its words
+   * @param arguments of its words, after the id of what it is about
    */
-  interface Telling extends Function<List<Seen>, Optional<List<String>>> {}
+  record Told(String key, List<String> arguments) {
+    static Told of(FindingCode code, String... arguments) {
+      return new Told(code.word(), List.of(arguments));
+    }
+
+    /** In other words than usual for {@code code}. */
+    static Told of(FindingCode code, String variant, List<String> arguments) {
+      return new Told(code.word() + "." + variant, arguments);
+    }
+  }
+
+  /**
+   * What a finding says of the people that were found; empty if the screener does not see in them
+   * what the solver did.
+   */
+  interface Telling extends Function<List<Seen>, Optional<Told>> {}
 
   /**
    * Looks for {@code people} who make one of {@code goals} true: none is a proof, some are a
@@ -114,7 +142,7 @@ final class Inquiry {
         isAccepted
             ? people.stream().map(person -> seen(person, anyone)).toList()
             : smallest(first(goals, others), people);
-    Optional<List<String>> told = telling.apply(seen);
+    Optional<Told> told = telling.apply(seen);
     if (told.isEmpty()) {
       unknown(subject, "not-confirmed");
       return;
@@ -124,7 +152,17 @@ final class Inquiry {
       by.forEach(acceptance -> accepted.add(new ProofReport.Accepted(acceptance, finding)));
     } else {
       findings.add(finding);
+      by.stream().filter(one -> accepts(one, goals, people)).forEach(inPart::add);
     }
+  }
+
+  /** Whether {@code acceptance} accepts somebody at least of those who make a goal true. */
+  private boolean accepts(Acceptance acceptance, List<Integer> goals, List<World> people) {
+    List<Integer> who = new ArrayList<>();
+    for (World person : people) {
+      who.add(acceptance.when().map(when -> person.of(when).isTrue()).orElse(Gates.TRUE));
+    }
+    return new Solver(gates()).solve(gates().or(goals), gates().or(who)) != Outcome.IMPOSSIBLE;
   }
 
   /** The first of {@code goals} that can be true with {@code others}, with these. */
@@ -141,7 +179,8 @@ final class Inquiry {
 
   /** Adds that nobody can be found who would show the opposite of {@code subject}'s code. */
   void nobody(Subject subject, List<String> arguments) {
-    Finding finding = finding(subject, arguments, List.of());
+    Told told = new Told(subject.code().word(), arguments);
+    Finding finding = finding(subject, told, List.of());
     List<Acceptance> by = acceptances(subject);
     if (by.isEmpty()) {
       findings.add(finding);
@@ -166,19 +205,20 @@ final class Inquiry {
         .toList();
   }
 
-  private Finding finding(Subject subject, List<String> arguments, List<Seen> people) {
-    String key = subject.code().word();
+  private Finding finding(Subject subject, Told told, List<Seen> people) {
+    Object[] arguments =
+        Stream.concat(Stream.of(subject.id()), told.arguments().stream()).toArray();
+    String story = subject.code().word() + ".story-";
     List<Witness> witness = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
-      witness.add(
-          witness(words.say(key + ".story-" + (i + 1), arguments.toArray()), people.get(i)));
+      witness.add(witness(words.say(story + (i + 1), arguments), people.get(i)));
     }
     return new Finding(
         subject.code(),
         subject.id(),
         subject.place(),
-        words.say(key, arguments.toArray()),
-        words.say(key + ".hint", arguments.toArray()),
+        words.say(told.key(), arguments),
+        words.say(told.key() + ".hint", arguments),
         witness);
   }
 
@@ -207,7 +247,7 @@ final class Inquiry {
 
   /** What came of it; an acceptance that was not needed is a finding itself. */
   ProofReport report() {
-    Set<Acceptance> used = new HashSet<>();
+    Set<Acceptance> used = new HashSet<>(inPart);
     accepted.forEach(one -> used.add(one.by()));
     for (Acceptance acceptance : questionnaire.accepted()) {
       if (!used.contains(acceptance)) {
