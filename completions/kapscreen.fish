@@ -97,7 +97,7 @@ complete -c kapscreen -n __fish_use_subcommand -a resume -d 'Go on where a scree
 complete -c kapscreen -n __fish_use_subcommand -a summary -d 'Write the summary of a response again, on standard output'
 complete -c kapscreen -n __fish_use_subcommand -a explain -d 'Why a flag was raised, or was not'
 complete -c kapscreen -n __fish_use_subcommand -a verify -d 'Score responses again, and compare everything'
-complete -c kapscreen -n __fish_use_subcommand -a check -d 'Show the problems of a questionnaire, then run its cases'
+complete -c kapscreen -n __fish_use_subcommand -a check -d 'Show the problems of a questionnaire, prove its logic, run its cases'
 complete -c kapscreen -n __fish_use_subcommand -a show -d 'Read a questionnaire: outline, script, chart or sheet'
 complete -c kapscreen -n __fish_use_subcommand -a compare -d 'Show what changes between two versions, and for whom'
 

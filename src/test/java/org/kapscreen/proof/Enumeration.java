@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.ConditionParts;
@@ -71,6 +72,7 @@ final class Enumeration {
     }
     questionnaire.flags().forEach(this::readiness);
     questionnaire.flags().forEach(this::late);
+    questionnaire.flags().forEach(this::grave);
     same();
     return findings;
   }
@@ -366,6 +368,23 @@ final class Enumeration {
         return;
       }
     }
+  }
+
+  private void grave(Flag flag) {
+    if (flag.disposition().isMoreSevereThan(Disposition.DISCUSS)
+        && flag.unresolved().disposition() == Disposition.CONSULT
+        && anybodyIs(flag, Status.UNRESOLVED)) {
+      find(FindingCode.MISSING_COUNTS_NOTHING, flag.id());
+    }
+    if (flag.disposition() == Disposition.URGENT
+        && flag.interrupt().isEmpty()
+        && anybodyIs(flag, Status.RAISED)) {
+      find(FindingCode.URGENT_WITHOUT_NOTICE, flag.id());
+    }
+  }
+
+  private boolean anybodyIs(Flag flag, Status status) {
+    return Stream.of(people).anyMatch(person -> person.status(flag) == status);
   }
 
   private void late(Flag flag) {
