@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Names that free entries are matched against, by group. A name may stand in several groups. Case
- * and runs of spaces do not matter in a match; nothing else is guessed.
+ * Names that free entries are matched against, by group. A name may stand in several groups. Case,
+ * runs of spaces and a dose behind the name do not matter in a match; nothing else is guessed.
  */
 public record Vocabulary(String id, Map<String, List<String>> groups) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -29,7 +29,27 @@ public record Vocabulary(String id, Map<String, List<String>> groups) {
    * harmless.
    */
   public Set<String> groupsOf(String entry) {
-    String wanted = folded(entry);
+    String name = folded(entry);
+    Set<String> found = groupsNamed(name);
+    // From behind, for a name may end in a number itself.
+    for (int end = name.length(); found.isEmpty() && end > 0; end = doseBefore(name, end)) {
+      found = groupsNamed(name.substring(0, end));
+    }
+    return found;
+  }
+
+  /** Where the last dose before {@code end} begins: a digit behind a space; -1 if there is none. */
+  private static int doseBefore(String name, int end) {
+    for (int space = name.lastIndexOf(' ', end - 1); space > 0; ) {
+      if (name.charAt(space + 1) >= '0' && name.charAt(space + 1) <= '9') {
+        return space;
+      }
+      space = name.lastIndexOf(' ', space - 1);
+    }
+    return -1;
+  }
+
+  private Set<String> groupsNamed(String wanted) {
     Set<String> found = new TreeSet<>();
     groups.forEach(
         (group, names) -> {
