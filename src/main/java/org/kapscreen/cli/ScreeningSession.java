@@ -194,6 +194,7 @@ final class ScreeningSession {
             finished.channel(),
             finished.language(),
             finished.reference(),
+            finished.takenOver(),
             finished.started(),
             finished.ending(),
             finished.entries(),
