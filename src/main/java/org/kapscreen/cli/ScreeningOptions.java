@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapscreen.draft.Drafts;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.storage.Recipient;
+import org.kapscreen.summary.PracticeAnswers;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that take and resume share. */
@@ -45,6 +46,7 @@ final class ScreeningOptions {
           .build();
   private final OptionSpec staff =
       CommandModel.text("--staff", "INITIALS", "Who is at the keyboard, kept beside each answer.");
+  private final PracticeResponse practice = new PracticeResponse();
   private Settings settings = Settings.NONE;
 
   ScreeningOptions(Host host) {
@@ -89,6 +91,7 @@ final class ScreeningOptions {
         .option(staff)
         .option(out)
         .option(formats)
+        .option(practice.option())
         .option(encryptTo)
         .option(drafts)
         .option(json)
@@ -109,6 +112,15 @@ final class ScreeningOptions {
   List<Recipient> recipients() {
     @Nullable List<Recipient> given = encryptTo.getValue();
     return given == null ? settings.recipients() : given;
+  }
+
+  /**
+   * What the practice answered about itself, if it is wanted on the page.
+   *
+   * @throws Failure if it cannot be used
+   */
+  Optional<PracticeAnswers> practice() throws Failure {
+    return practice.read(host, settings.practice(), drafts().folder());
   }
 
   /** Whom people are told to talk with, where the practice has set it. */

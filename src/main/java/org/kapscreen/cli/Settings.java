@@ -14,6 +14,7 @@ import org.kapscreen.storage.Recipient;
  * @param out where responses and summaries go
  * @param drafts where unfinished screenings are kept
  * @param formats of the summary; empty for the usual one
+ * @param practice the practice's response about itself, for the pages of people
  * @param recipients who alone can read responses and summaries; empty if they are not encrypted
  */
 record Settings(
@@ -21,10 +22,17 @@ record Settings(
     Optional<Path> out,
     Optional<Path> drafts,
     List<Format> formats,
+    Optional<Path> practice,
     List<Recipient> recipients) {
   /** Nothing is set. */
   static final Settings NONE =
-      new Settings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+      new Settings(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of());
 
   /** The folder that drafts are kept in, if no option names another. */
   Path drafts(Host host) {

@@ -20,7 +20,7 @@ import org.kapscreen.yaml.YamlFile;
 final class SettingsReader {
   static final String FILE = "settings.yaml";
   static final List<String> KEYS =
-      List.of("format", "contact", "out", "drafts", "formats", "encrypt-to");
+      List.of("format", "contact", "out", "drafts", "formats", "practice", "encrypt-to");
   private static final String FORMAT = "1";
   private final Problems problems;
 
@@ -73,15 +73,21 @@ final class SettingsReader {
         top.scalar("out").flatMap(this::folder),
         top.scalar("drafts").flatMap(this::folder),
         formats(top),
+        top.scalar("practice")
+            .flatMap(scalar -> path(scalar, "file", "/home/practice/practice.response.json")),
         recipients(top));
   }
 
-  /** An absolute path: the program is started in whatever folder somebody happens to be in. */
   private Optional<Path> folder(Node.Scalar scalar) {
+    return path(scalar, "folder", "/home/practice/screenings");
+  }
+
+  /** An absolute path: the program is started in whatever folder somebody happens to be in. */
+  private Optional<Path> path(Node.Scalar scalar, String kind, String example) {
     try {
-      Path folder = Path.of(scalar.text());
-      if (folder.isAbsolute()) {
-        return Optional.of(folder);
+      Path path = Path.of(scalar.text());
+      if (path.isAbsolute()) {
+        return Optional.of(path);
       }
     } catch (InvalidPathException e) {
       // Told below, like every other path that does not begin at the top.
@@ -89,8 +95,8 @@ final class SettingsReader {
     problems.add(
         ProblemCode.WRONG_SHAPE,
         scalar,
-        "this is no full path of a folder",
-        "Write it from the top, such as /home/practice/screenings.");
+        "this is no full path of a " + kind,
+        "Write it from the top, such as " + example + ".");
     return Optional.empty();
   }
 
