@@ -151,7 +151,9 @@ final class Shipped {
     return texts;
   }
 
-  /** All that a person reads or hears; of a practice's own form also the list that is handed out. */
+  /**
+   * All that a person reads or hears; of a practice's own form also the list that is handed out.
+   */
   static List<String> seenByThePerson(Questionnaire questionnaire) {
     List<String> texts = new ArrayList<>(readAloud(questionnaire));
     texts.add(questionnaire.title());
