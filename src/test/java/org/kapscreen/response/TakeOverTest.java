@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ class TakeOverTest {
   private Questionnaire with(String from, String to) throws IOException {
     String text = Files.readString(Clinic.file("clinic.yaml"));
     assertThat(text).contains(from);
-    Path file = Files.writeString(folder.resolve("clinic.yaml"), text.replaceFirst(from, to));
+    Path file = Files.writeString(folder.resolve("clinic.yaml"), text.replace(from, to));
     return QuestionnaireReader.read(file).questionnaire().orElseThrow();
   }
 
@@ -97,8 +96,7 @@ class TakeOverTest {
 
   @Test
   void a_question_with_other_options_is_asked() throws IOException {
-    Questionnaire other =
-        with("\\{id: monthly, text: Monthly or less", "{id: rarely, text: Rarely");
+    Questionnaire other = with("{id: monthly, text: Monthly or less", "{id: rarely, text: Rarely");
 
     assertThat(onto(other, SOON).from().questions()).doesNotContain("drinks").contains("weight");
   }
@@ -111,9 +109,9 @@ class TakeOverTest {
 
   @Test
   void an_answer_outside_the_range_of_today_is_asked() throws IOException {
-    Questionnaire other = with("range: 0..120", "range: 60..120");
+    Questionnaire other = with("range: 30..300", "range: 80..300");
 
-    assertThat(onto(other, SOON).from().questions()).doesNotContain("age");
+    assertThat(onto(other, SOON).from().questions()).doesNotContain("weight");
   }
 
   @Test
@@ -146,12 +144,11 @@ class TakeOverTest {
                 earlier().response().answers().to("dark-thoughts")));
   }
 
-  /** 14:10 in London is ten past midnight in Sydney. */
   @Test
   void the_day_is_that_of_the_practices_own_clock() {
-    Clock sydney = Clock.fixed(THEN.minusSeconds(600), ZoneId.of("Australia/Sydney"));
+    ZoneOffset midnightBetween = ZoneOffset.ofHoursMinutesSeconds(9, 49, 30);
 
-    assertThat(onto(Clinic.questionnaire(), sydney).again()).isNotEmpty();
+    assertThat(onto(Clinic.questionnaire(), SOON.withZone(midnightBetween)).again()).isNotEmpty();
     assertThat(onto(Clinic.questionnaire(), SOON).again()).isEmpty();
   }
 }
