@@ -137,7 +137,7 @@ class ContinueTest {
             .replace("id: somewhat-true", "id: half-true"));
 
     kapscreen("take", "first-look", "--continue", old.file(".response.json").toString())
-                .run()
+        .run()
         .says("4 answers to first-look 1.0.0", "I expect to do work between sessions.");
   }
 

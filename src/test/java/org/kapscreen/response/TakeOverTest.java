@@ -96,7 +96,8 @@ class TakeOverTest {
 
   @Test
   void a_question_with_other_options_is_asked() throws IOException {
-    Questionnaire other = with("{id: monthly, text: Monthly or less", "{id: rarely, text: Rarely");
+    String last = "- {id: daily, text: Every day, value: 4}";
+    Questionnaire other = with(last, last + "\n          - {id: other, text: Other, value: 1}");
 
     assertThat(onto(other, SOON).from().questions()).doesNotContain("drinks").contains("weight");
   }
