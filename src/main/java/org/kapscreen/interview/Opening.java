@@ -47,10 +47,24 @@ final class Opening {
     Response.Used used = takeOver.from().questionnaire();
     String from = used.id() + " " + used.version();
     speaker.blank();
-    speaker.counted(
-        "opening.taken-over", interview.answered().size(), from, takeOver.day().toString());
+    int taken = interview.answered().size();
+    tell(
+        speaker.words(
+            taken == 1 ? "opening.taken-over.one" : "opening.taken-over",
+            taken,
+            from,
+            takeOver.day()));
     if (!takeOver.again().isEmpty()) {
-      speaker.say("opening.asked-again", labels(takeOver.again()));
+      tell(speaker.words("opening.asked-again", labels(takeOver.again())));
+    }
+  }
+
+  /** To whoever is at the keyboard, not to a caller. */
+  private void tell(String text) {
+    if (interview.setting().byStaff()) {
+      speaker.staff(text);
+    } else {
+      speaker.text(text);
     }
   }
 

@@ -34,11 +34,20 @@ class TakenOverTest {
     call.types("");
 
     assertThat(call.screen().replaceAll("\\s+", " "))
-        .contains("12 answers to clinic 1.2.0 of 2026-05-04 are taken over and not asked again.")
+        .contains(
+            "Staff: 12 answers to clinic 1.2.0 of 2026-05-04 are taken over and not asked again.")
         .contains("That was the last question.")
         .doesNotContain("How old are you?", "another day", "Welcome back");
     assertThat(takenOver(call.finished())).hasSize(12);
     assertThat(entry(call.finished(), "age")).isEqualTo(entry(firstCall(), "age"));
+  }
+
+  @Test
+  void what_is_said_of_it_is_for_the_staff_and_not_read_aloud() {
+    Call call = Call.goingOnFrom(firstCall(), NEXT_DAY);
+    call.types("stop");
+
+    assertThat(call.screen()).contains("Staff: 10 answers to", "Staff: These were answered on");
   }
 
   @Test

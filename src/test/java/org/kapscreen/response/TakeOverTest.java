@@ -146,6 +146,30 @@ class TakeOverTest {
   }
 
   @Test
+  void a_draft_on_another_version_takes_no_more_over_than_fits_there() throws IOException {
+    Response draft = earlier().response();
+    Response.TakenOver from =
+        new Response.TakenOver(draft.questionnaire(), THEN, "cd", List.of("age", "weight"));
+    Response saved =
+        new Response(
+            draft.questionnaire(),
+            draft.program(),
+            draft.channel(),
+            draft.language(),
+            draft.reference(),
+            Optional.of(from),
+            draft.started(),
+            Optional.empty(),
+            draft.entries(),
+            List.of(),
+            Optional.empty());
+
+    Refit refit = Refit.of(saved, with("range: 30..300", "range: 80..300"));
+
+    assertThat(refit.screening().takenOver().orElseThrow().questions()).containsExactly("age");
+  }
+
+  @Test
   void the_day_is_that_of_the_practices_own_clock() {
     ZoneOffset midnightBetween = ZoneOffset.ofHoursMinutesSeconds(9, 49, 30);
 
