@@ -31,7 +31,7 @@ _kapscreen_take() {
     --continue) _kapscreen_offer_files .response.json ;;
     --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
-    -f | --format) _kapscreen_offer_list 'txt md' ;;
+    -f | --format) _kapscreen_offer_list 'txt md html' ;;
     --practice) _kapscreen_offer_files .response.json ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
@@ -46,7 +46,7 @@ _kapscreen_resume() {
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
-    -f | --format) _kapscreen_offer_list 'txt md' ;;
+    -f | --format) _kapscreen_offer_list 'txt md html' ;;
     --practice) _kapscreen_offer_files .response.json ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
@@ -59,7 +59,7 @@ _kapscreen_summary() {
   _kapscreen_read_line -q --questionnaire -f --format --practice
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
-    -f | --format) _kapscreen_offer_list 'txt md' ;;
+    -f | --format) _kapscreen_offer_list 'txt md html' ;;
     --practice) _kapscreen_offer_files .response.json ;;
     0) _kapscreen_offer_files .response.json ;;
     *) _kapscreen_offer_options '-q --questionnaire' '-f --format' '--practice' '-h --help' ;;

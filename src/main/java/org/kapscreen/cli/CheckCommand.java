@@ -40,12 +40,13 @@ final class CheckCommand implements Callable<Integer> {
 
   CommandSpec spec() {
     return CommandModel.of(
-            this, "check", "Show the problems of a questionnaire, then run its cases.")
+            this, "check", "Show the problems of a questionnaire, prove its logic, run its cases.")
         .describe(
-            "Problems are shown all at once, each with its place and what to do. Beside",
-            "NAME.yaml stands NAME.cases.yaml: made-up people with the assessment that each",
-            "must get. Ends with 1 when anything needs attention; with --mutate also when cases",
-            "notice fewer than 95 of 100 mistakes made on purpose.")
+            "Problems are shown all at once, each with its place and what to do. Then proofs look",
+            "at all answers that anybody can give, and show people for whom the logic fails, as",
+            "cases to paste. Beside NAME.yaml stands NAME.cases.yaml: made-up people with the",
+            "assessment that each must get. Ends with 1 when anything needs attention; with",
+            "--mutate also when cases notice fewer than 95 of 100 mistakes made on purpose.")
         .examples(
             "  kapscreen check",
             "  kapscreen check my-questionnaire.yaml",

@@ -6,7 +6,9 @@ import org.kapscreen.questionnaire.Worded;
 enum Format implements Worded {
   /** Plain text, 80 columns. */
   TEXT("txt"),
-  MARKDOWN("md");
+  MARKDOWN("md"),
+  /** For a browser or printer. */
+  HTML("html");
 
   private final String word;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapscreen.draft.Drafts;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.storage.Recipient;
+import org.kapscreen.summary.Letterhead;
 import org.kapscreen.summary.PracticeAnswers;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -101,6 +102,11 @@ final class ScreeningOptions {
   Path out() {
     @Nullable Path given = out.getValue();
     return given == null ? settings.out().orElse(Path.of("")) : given;
+  }
+
+  /** What stands at the top of summaries in HTML. */
+  Optional<Letterhead> letterhead() {
+    return settings.letterhead();
   }
 
   List<Format> formats() {

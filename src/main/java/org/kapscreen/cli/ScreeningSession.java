@@ -222,7 +222,14 @@ final class ScreeningSession {
         print(
             files.write(
                 "summary." + format.word(),
-                Summaries.bytes(screener, response, format, host.clock().getZone(), practice)));
+                Summaries.text(
+                        screener,
+                        response,
+                        format,
+                        options.letterhead(),
+                        host.clock().getZone(),
+                        practice)
+                    .getBytes(StandardCharsets.UTF_8)));
       }
     } catch (IOException e) {
       throw new Failure(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Contact;
 import org.kapscreen.storage.Recipient;
+import org.kapscreen.summary.Letterhead;
 
 /**
  * What the practice has set once, so that nobody has to type it. An option of the command line
@@ -15,6 +16,7 @@ import org.kapscreen.storage.Recipient;
  * @param drafts where unfinished screenings are kept
  * @param formats of the summary; empty for the usual one
  * @param practice the practice's response about itself, for the pages of people
+ * @param letterhead what stands at the top of summaries in HTML
  * @param recipients who alone can read responses and summaries; empty if they are not encrypted
  */
 record Settings(
@@ -23,6 +25,7 @@ record Settings(
     Optional<Path> drafts,
     List<Format> formats,
     Optional<Path> practice,
+    Optional<Letterhead> letterhead,
     List<Recipient> recipients) {
   /** Nothing is set. */
   static final Settings NONE =
@@ -31,6 +34,7 @@ record Settings(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           List.of());
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.storage.Recipient;
+import org.kapscreen.summary.Letterhead;
+import org.kapscreen.text.VisibleText;
 import org.kapscreen.yaml.ContactReader;
 import org.kapscreen.yaml.Fields;
 import org.kapscreen.yaml.Node;
@@ -20,7 +22,8 @@ import org.kapscreen.yaml.YamlFile;
 final class SettingsReader {
   static final String FILE = "settings.yaml";
   static final List<String> KEYS =
-      List.of("format", "contact", "out", "drafts", "formats", "practice", "encrypt-to");
+      List.of(
+          "format", "contact", "out", "drafts", "formats", "letterhead", "practice", "encrypt-to");
   private static final String FORMAT = "1";
   private final Problems problems;
 
@@ -70,20 +73,21 @@ final class SettingsReader {
     }
     return new Settings(
         top.find("contact").flatMap(node -> ContactReader.read(node, problems)),
-        top.scalar("out").flatMap(this::folder),
-        top.scalar("drafts").flatMap(this::folder),
+        top.scalar("out").flatMap(node -> fullPath(node, "a folder")),
+        top.scalar("drafts").flatMap(node -> fullPath(node, "a folder")),
         formats(top),
         top.scalar("practice")
-            .flatMap(scalar -> path(scalar, "file", "/home/practice/practice.response.json")),
+            .flatMap(scalar -> path(scalar, "a file", "/home/practice/practice.response.json")),
+        top.scalar("letterhead").flatMap(this::letterhead),
         recipients(top));
   }
 
-  private Optional<Path> folder(Node.Scalar scalar) {
-    return path(scalar, "folder", "/home/practice/screenings");
+  private Optional<Path> fullPath(Node.Scalar scalar, String ofWhat) {
+    return path(scalar, ofWhat, "/home/practice/screenings");
   }
 
   /** An absolute path: the program is started in whatever folder somebody happens to be in. */
-  private Optional<Path> path(Node.Scalar scalar, String kind, String example) {
+  private Optional<Path> path(Node.Scalar scalar, String ofWhat, String example) {
     try {
       Path path = Path.of(scalar.text());
       if (path.isAbsolute()) {
@@ -95,8 +99,32 @@ final class SettingsReader {
     problems.add(
         ProblemCode.WRONG_SHAPE,
         scalar,
-        "this is no full path of a " + kind,
+        "this is no full path of " + ofWhat,
         "Write it from the top, such as " + example + ".");
+    return Optional.empty();
+  }
+
+  /** Read at once: a page that cannot be made is told before anybody has answered. */
+  private Optional<Letterhead> letterhead(Node.Scalar scalar) {
+    Optional<Path> file = fullPath(scalar, "a file");
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Letterhead.of(Files.readString(file.get())));
+    } catch (IOException e) {
+      problems.add(
+          ProblemCode.LETTERHEAD,
+          scalar,
+          "the letterhead cannot be read: " + Failure.reason(e),
+          "Name a file of UTF-8 text.");
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          ProblemCode.LETTERHEAD,
+          scalar,
+          "the letterhead is no template: " + VisibleText.line(String.valueOf(e.getMessage())),
+          "Write HTML, with {{title}}, {{contact.name}}, {{contact.role}} and {{contact.phone}}.");
+    }
     return Optional.empty();
   }
 

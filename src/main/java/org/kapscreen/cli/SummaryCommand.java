@@ -43,7 +43,10 @@ final class SummaryCommand implements Callable<Integer> {
     Optional<PracticeAnswers> about =
         practice.read(host, settings.practice(), settings.drafts(host));
     for (Format one : ScreeningOptions.formatsOf(format)) {
-      host.out().print(Summaries.text(screener, response, one, host.clock().getZone(), about));
+      host.out()
+          .print(
+              Summaries.text(
+                  screener, response, one, settings.letterhead(), host.clock().getZone(), about));
     }
     return ExitCode.DONE.code();
   }

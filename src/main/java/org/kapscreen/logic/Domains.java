@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kapscreen.questionnaire.Acceptance;
 import org.kapscreen.questionnaire.Check;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.ConditionParts;
@@ -30,8 +31,15 @@ final class Domains {
 
   /** Domains in which {@code also} are answers too. */
   Domains(Questionnaire questionnaire, Answers also) {
-    List<Condition> conditions = conditions(questionnaire);
+    this(questionnaire, also, questionnaire);
+  }
+
+  /** Domains whose values are cut where {@code other} cuts them, too. */
+  Domains(Questionnaire questionnaire, Answers also, Questionnaire other) {
+    List<Condition> conditions = new ArrayList<>(conditions(questionnaire));
+    conditions.addAll(conditions(other));
     Points points = new Points(questionnaire, conditions);
+    points.cutEnds(other);
     also.byQuestion().forEach((id, answer) -> cut(points, id, answer));
     for (Question question : questionnaire.questions()) {
       byQuestion.put(question.id(), domain(question, questionnaire, points, conditions));
@@ -54,6 +62,7 @@ final class Domains {
       question.checks().stream().map(Check::that).forEach(all::add);
     }
     questionnaire.flags().stream().map(Flag::when).forEach(all::add);
+    questionnaire.accepted().stream().map(Acceptance::when).forEach(w -> w.ifPresent(all::add));
     return all;
   }
 

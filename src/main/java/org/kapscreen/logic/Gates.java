@@ -25,8 +25,29 @@ public final class Gates {
   /** By node: the literals that an and-gate needs; empty for an input. */
   private final List<int[]> parts = new ArrayList<>(List.of(INPUT, INPUT));
 
-  private final Map<List<Integer>, Integer> known = new HashMap<>();
+  private final Map<Parts, Integer> known = new HashMap<>();
   private final Map<Integer, List<int[]>> rules = new HashMap<>();
+
+  /** What an and-gate needs, ascending. */
+  private static final class Parts {
+    private final int[] literals;
+    private final int hash;
+
+    Parts(int[] literals) {
+      this.literals = literals;
+      this.hash = Arrays.hashCode(literals);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Parts parts && Arrays.equals(literals, parts.literals);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   /** A new literal that can be either. */
   public int input() {
@@ -57,7 +78,7 @@ public final class Gates {
 
   /** True when all of {@code literals} are. */
   public int and(int... literals) {
-    int[] sorted = IntStream.of(literals).filter(one -> one != TRUE).sorted().distinct().toArray();
+    int[] sorted = withoutTrue(literals);
     for (int one : sorted) {
       if (one == FALSE || Arrays.binarySearch(sorted, -one) >= 0) {
         return FALSE;
@@ -67,11 +88,24 @@ public final class Gates {
       return sorted.length == 0 ? TRUE : sorted[0];
     }
     return known.computeIfAbsent(
-        IntStream.of(sorted).boxed().toList(),
+        new Parts(sorted),
         key -> {
           parts.add(sorted);
           return parts.size() - 1;
         });
+  }
+
+  /** Ascending, each once. */
+  private static int[] withoutTrue(int[] literals) {
+    int[] sorted = literals.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (int one : sorted) {
+      if (one != TRUE && (count == 0 || sorted[count - 1] != one)) {
+        sorted[count++] = one;
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   /** True when one of {@code literals} is. */

@@ -176,6 +176,43 @@ record Given(
         && given.entries().stream().anyMatch(entry -> entries.is(entry, entries.kinds().get(cell)));
   }
 
+  /** The same answer, to another version of the question. */
+  Given asOf(Domain other) {
+    return new Given(other, unanswered, notSure, declined, answered, cells);
+  }
+
+  /** That {@code other}, to another version of the question, is the same answer as this one. */
+  int isSame(Gates gates, Given other) {
+    List<Integer> same = new ArrayList<>();
+    same.add(-gates.differ(unanswered, other.unanswered));
+    same.add(-gates.differ(notSure, other.notSure));
+    same.add(-gates.differ(declined, other.declined));
+    List<?> mine = marks(domain);
+    List<?> others = marks(other.domain);
+    for (int i = 0; i < mine.size(); i++) {
+      int there = others.indexOf(mine.get(i));
+      same.add(there < 0 ? -cells.get(i) : -gates.differ(cells.get(i), other.cells.get(there)));
+    }
+    for (int i = 0; i < others.size(); i++) {
+      if (!mine.contains(others.get(i))) {
+        same.add(-other.cells.get(i));
+      }
+    }
+    return gates.and(same);
+  }
+
+  /** What each cell stands for in any version; values of another type are never the same. */
+  private static List<?> marks(Domain domain) {
+    if (domain instanceof Domain.Options options) {
+      return TwoVersions.ids(options);
+    }
+    if (domain instanceof Domain.Values values) {
+      boolean day = TwoVersions.isDay(values);
+      return values.values().stream().map(value -> (day ? "day " : "number ") + value).toList();
+    }
+    return domain instanceof Domain.Entries entries ? entries.kinds() : List.of();
+  }
+
   /**
    * The answer that {@code solver} found; {@code otherwise} where it did not look, or where that is
    * the same.

@@ -54,6 +54,16 @@ final class Points {
     conditions.forEach(this::look);
   }
 
+  /** Adds the ends of the ranges that {@code other} has for the same questions. */
+  void cutEnds(Questionnaire other) {
+    for (Question question : other.questions()) {
+      if (hasValues(question) && cuts.containsKey(question.id())) {
+        cut(question.id(), low(question));
+        cut(question.id(), high(question));
+      }
+    }
+  }
+
   static boolean hasValues(Question question) {
     return question.type() instanceof QuestionType.Numeric
         || question.type() instanceof QuestionType.Day;
@@ -120,7 +130,8 @@ final class Points {
         cut(compare.subject(), Micros.of(amount.value()));
       } else if (compare.operand() instanceof Operand.Day day) {
         cut(compare.subject(), day.value().toEpochDay());
-      } else if (compare.operand() instanceof Operand.Other other) {
+      } else if (compare.operand() instanceof Operand.Other other
+          && cuts.containsKey(other.question())) {
         join(compare.subject(), other.question());
       }
     } else if (condition instanceof Condition.Within within && cuts.containsKey(within.subject())) {

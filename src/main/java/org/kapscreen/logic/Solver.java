@@ -2,6 +2,13 @@ package org.kapscreen.logic;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.SolverFactory;
 import org.sat4j.specs.ContradictionException;
@@ -18,7 +25,11 @@ public final class Solver {
 
   private final Gates gates;
   private final ISolver solver = SolverFactory.newDefault();
-  private final BitSet loaded = new BitSet();
+
+  /** The solver's own number of each node that it knows: its tables are as long as the largest. */
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+
+  private final Set<List<int[]>> rules = Collections.newSetFromMap(new IdentityHashMap<>());
   private final BitSet model = new BitSet();
   private boolean contradiction;
 
@@ -26,7 +37,7 @@ public final class Solver {
   public Solver(Gates gates) {
     this.gates = gates;
     solver.setTimeoutOnConflicts(CONFLICTS);
-    loaded.set(Gates.TRUE);
+    load(Gates.TRUE);
     clause(Gates.TRUE);
   }
 
@@ -46,7 +57,7 @@ public final class Solver {
       load(goal);
     }
     try {
-      if (contradiction || !solver.isSatisfiable(new VecInt(goals))) {
+      if (contradiction || !solver.isSatisfiable(numbered(goals))) {
         return Outcome.IMPOSSIBLE;
       }
     } catch (TimeoutException e) {
@@ -63,35 +74,58 @@ public final class Solver {
 
   /** From now on at most {@code count} of {@code literals} are true. */
   public void atMost(int count, Collection<Integer> literals) {
-    VecInt counted = new VecInt();
-    for (int literal : literals) {
-      load(literal);
-      counted.push(literal);
-    }
+    literals.forEach(this::load);
     try {
-      solver.addAtMost(counted, count);
+      solver.addAtMost(numbered(literals.stream().mapToInt(Integer::intValue).toArray()), count);
     } catch (ContradictionException e) {
       contradiction = true;
     }
   }
 
-  /** Whether {@code literal} was true in the values found last; an unasked one was not. */
-  public boolean isTrue(int literal) {
-    return literal > 0 ? model.get(literal) : !model.get(-literal);
+  /**
+   * A solver that found values for {@code goal} with as few of {@code literals} true as can be.
+   *
+   * @throws IllegalArgumentException if {@code goal} is not possible
+   */
+  public static Solver withFewest(Gates gates, Collection<Integer> literals, int goal) {
+    Solver best = new Solver(gates);
+    best.atMost(literals.size(), literals);
+    if (best.solve(goal) != Outcome.POSSIBLE) {
+      throw new IllegalArgumentException("not possible, or not known to be");
+    }
+    int least = 0;
+    int most = best.count(literals);
+    while (least < most) {
+      int half = (least + most) / 2;
+      Solver solver = new Solver(gates);
+      solver.atMost(half, literals);
+      if (solver.solve(goal) == Outcome.POSSIBLE) {
+        best = solver;
+        most = solver.count(literals);
+      } else {
+        least = half + 1;
+      }
+    }
+    return best;
   }
 
-  /** Whether the values found last depend on {@code literal}. */
-  public boolean knows(int literal) {
-    return loaded.get(Math.abs(literal));
+  private int count(Collection<Integer> literals) {
+    return (int) literals.stream().filter(this::isTrue).count();
+  }
+
+  /** Whether {@code literal} was true in the values found last; an unasked one was not. */
+  public boolean isTrue(int literal) {
+    Integer number = numbers.get(Math.abs(literal));
+    boolean node = number != null && model.get(number);
+    return literal > 0 ? node : !node;
   }
 
   private void load(int literal) {
     int node = Math.abs(literal);
-    if (loaded.get(node)) {
+    if (numbers.putIfAbsent(node, numbers.size() + 1) != null) {
       return;
     }
-    loaded.set(node);
-    solver.newVar(Math.max(solver.nVars(), node));
+    solver.newVar(numbers.size());
     int[] parts = gates.partsOf(node);
     int[] whole = new int[parts.length + 1];
     for (int i = 0; i < parts.length; i++) {
@@ -103,17 +137,29 @@ public final class Solver {
       whole[parts.length] = node;
       clause(whole);
     }
-    for (int[] rule : gates.rulesOf(node)) {
-      for (int part : rule) {
-        load(part);
+    List<int[]> rule = gates.rulesOf(node);
+    if (rules.add(rule)) {
+      for (int[] clause : rule) {
+        for (int part : clause) {
+          load(part);
+        }
+        clause(clause);
       }
     }
-    gates.rulesOf(node).forEach(this::clause);
+  }
+
+  private VecInt numbered(int... literals) {
+    int[] numbered = new int[literals.length];
+    for (int i = 0; i < numbered.length; i++) {
+      int number = Objects.requireNonNull(numbers.get(Math.abs(literals[i])));
+      numbered[i] = literals[i] > 0 ? number : -number;
+    }
+    return new VecInt(numbered);
   }
 
   private void clause(int... literals) {
     try {
-      solver.addClause(new VecInt(literals.clone()));
+      solver.addClause(numbered(literals));
     } catch (ContradictionException e) {
       contradiction = true;
     }

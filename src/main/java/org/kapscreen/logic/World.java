@@ -2,6 +2,7 @@ package org.kapscreen.logic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.Check;
 import org.kapscreen.questionnaire.Condition;
@@ -36,6 +38,16 @@ public final class World {
   private final Set<String> affected;
 
   private final @Nullable World other;
+
+  /** The questions that are answered otherwise than by {@code other}. */
+  private final Set<String> changed;
+
+  private Map<Boolean, List<Flag>> flags = Map.of();
+  private final Map<Disposition, Integer> dispositions = new EnumMap<>(Disposition.class);
+
+  /** By the questions that others like this one answer otherwise: what they have in common. */
+  private final Map<Set<String>, Map<Disposition, Integer>> sharedDispositions = new HashMap<>();
+
   private final Map<String, Kleene> asks = new HashMap<>();
   private final IdentityHashMap<Condition, Kleene> conditions = new IdentityHashMap<>();
   private final Map<String, ScoreGates> scores = new HashMap<>();
@@ -47,6 +59,7 @@ public final class World {
       Reads reads,
       Map<String, Given> given,
       Set<String> affected,
+      Set<String> changed,
       @Nullable World other) {
     this.gates = gates;
     this.questionnaire = questionnaire;
@@ -54,6 +67,7 @@ public final class World {
     this.reads = reads;
     this.given = given;
     this.affected = affected;
+    this.changed = changed;
     this.other = other;
   }
 
@@ -63,15 +77,20 @@ public final class World {
    * @param also answers that this person can give too, where a few values stand for all
    */
   public static World of(Questionnaire questionnaire, Answers also) {
-    Gates gates = new Gates();
-    Domains domains = new Domains(questionnaire, also);
+    return of(new Gates(), questionnaire, new Domains(questionnaire, also), Map.of());
+  }
+
+  /** A person who gives {@code some} answers and otherwise any. */
+  static World of(
+      Gates gates, Questionnaire questionnaire, Domains domains, Map<String, Given> some) {
     Map<String, Given> given = new LinkedHashMap<>();
-    Set<String> all = new HashSet<>();
     for (Question question : questionnaire.questions()) {
-      given.put(question.id(), Given.any(gates, domains.of(question.id())));
-      all.add(question.id());
+      Given one = some.get(question.id());
+      given.put(question.id(), one == null ? Given.any(gates, domains.of(question.id())) : one);
     }
-    return new World(gates, questionnaire, domains, new Reads(questionnaire), given, all, null);
+    Set<String> all = new HashSet<>(given.keySet());
+    return new World(
+        gates, questionnaire, domains, new Reads(questionnaire), given, all, all, null);
   }
 
   /** Another person, who gives {@code others} and otherwise the same answers. */
@@ -79,7 +98,14 @@ public final class World {
     Map<String, Given> changed = new LinkedHashMap<>(given);
     changed.putAll(others);
     return new World(
-        gates, questionnaire, domains, reads, changed, reads.affectedBy(others.keySet()), this);
+        gates,
+        questionnaire,
+        domains,
+        reads,
+        changed,
+        reads.affectedBy(others.keySet()),
+        others.keySet(),
+        this);
   }
 
   /** Another person, who gives any value as the answer to {@code question}. */
@@ -231,11 +257,36 @@ public final class World {
 
   /** That the disposition is {@code disposition} or a more severe one. */
   public int comesTo(Disposition disposition) {
-    return comesTo(disposition, questionnaire.flags());
+    Integer known = dispositions.get(disposition);
+    if (known == null) {
+      known = gates.or(shared(disposition), among(disposition, flags(true)));
+      dispositions.put(disposition, known);
+    }
+    return known;
   }
 
-  /** The same, where {@code flags} are the only ones. */
-  public int comesTo(Disposition disposition, Collection<Flag> flags) {
+  /** The part of it that the person has who this one is like. */
+  private int shared(Disposition disposition) {
+    return other == null
+        ? among(disposition, List.of())
+        : other
+            .sharedDispositions
+            .computeIfAbsent(changed, questions -> new EnumMap<>(Disposition.class))
+            .computeIfAbsent(disposition, d -> among(d, flags(false)));
+  }
+
+  /** The flags that may come out otherwise than for the person that this one is like, or not. */
+  private List<Flag> flags(boolean differ) {
+    if (flags.isEmpty()) {
+      flags =
+          questionnaire.flags().stream()
+              .collect(Collectors.partitioningBy(f -> other == null || mayDiffer(f.when())));
+    }
+    return flags.getOrDefault(differ, List.of());
+  }
+
+  /** That it is {@code disposition} or a more severe one where {@code flags} are the only ones. */
+  public int among(Disposition disposition, Collection<Flag> flags) {
     if (disposition == Disposition.CONSULT) {
       return Gates.TRUE;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kapscreen.proof.Change.Kind;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Answers;
 
 /**
  * What is not the same in two versions of a questionnaire, and who comes out otherwise.
@@ -38,7 +39,10 @@ public record Comparison(
         changes(older, newer),
         tally.outcomes(),
         Optional.empty(),
-        ChangeWitnesses.of(older.screener(), newer.screener()));
+        ChangeWitnesses.of(
+            older.screener(),
+            newer.screener(),
+            casesOfNewer.map(Cases::baseline).orElse(Answers.NONE)));
   }
 
   private static List<Change> changes(Version older, Version newer) {

@@ -187,6 +187,10 @@ public final class ComparisonJson {
     json.writeStartObject();
     witness.answers().byQuestion().forEach(this::write);
     json.writeEndObject();
+    json.writeName("differences");
+    json.writeStartObject();
+    witness.differences().forEach(this::write);
+    json.writeEndObject();
     write("old", witness.older());
     write("new", witness.newer());
     json.writeEndObject();

@@ -186,10 +186,10 @@ public final class ComparisonText {
     }
     heading(words.say("text.witnesses", counted(comparison.witnesses().size())));
     for (ChangeWitness witness : comparison.witnesses()) {
-      add(INDENT, words.say("text.witness", witness.subject()));
+      boolean like = witness.differences().size() < witness.answers().byQuestion().size();
+      add(INDENT, words.say(like ? "text.witness-like" : "text.witness", witness.subject()));
       witness
-          .answers()
-          .byQuestion()
+          .differences()
           .forEach((id, answer) -> add(INDENT + INDENT, id + ": " + shown(id, answer)));
       results(witness.older(), witness.newer());
     }
@@ -198,7 +198,8 @@ public final class ComparisonText {
   /** A made-up answer; those of stored responses are never shown. */
   private String shown(String id, Answer answer) {
     Questionnaire questionnaire = comparison.newer().questionnaire();
-    Optional<Question> question = questionnaire.question(id);
+    Optional<Question> question =
+        questionnaire.question(id).or(() -> comparison.older().questionnaire().question(id));
     return question.isPresent() && answer instanceof Answer.Answered answered
         ? '"' + AnswerText.shown(question.get(), answered.value()) + '"'
         : new ConditionText(questionnaire, "en").of(answer.state());

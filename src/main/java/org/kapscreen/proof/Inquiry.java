@@ -3,13 +3,14 @@ package org.kapscreen.proof;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kapscreen.logic.Gates;
 import org.kapscreen.logic.Solver;
 import org.kapscreen.logic.Solver.Outcome;
@@ -17,7 +18,6 @@ import org.kapscreen.logic.World;
 import org.kapscreen.questionnaire.Acceptance;
 import org.kapscreen.questionnaire.FindingCode;
 import org.kapscreen.questionnaire.Place;
-import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.Answers;
@@ -37,6 +37,9 @@ final class Inquiry {
   private final List<Finding> findings = new ArrayList<>();
   private final List<ProofReport.Accepted> accepted = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
+
+  /** Acceptances of somebody, where others show the finding who are not accepted. */
+  private final Set<Acceptance> inPart = new HashSet<>();
 
   Inquiry(Questionnaire questionnaire, Answers baseline) {
     this.questionnaire = questionnaire;
@@ -63,14 +66,37 @@ final class Inquiry {
     return conditions;
   }
 
+  /** Where {@code use} stands, in words. */
+  String where(ConditionUse use) {
+    String kind = use.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("in." + kind, use.owner(), use.title());
+  }
+
   /** What something is about, and where it stands. */
   record Subject(FindingCode code, String id, Place place) {}
 
   /**
-   * What a finding says of the people that were found: the message's arguments; empty if the
-   * screener does not see in them what the solver did.
+   * What a finding says.
+   *
+   * @param key of its words
+   * @param arguments of its words, after the id of what it is about
    */
-  interface Telling extends Function<List<Seen>, Optional<List<String>>> {}
+  record Told(String key, List<String> arguments) {
+    static Told of(FindingCode code, String... arguments) {
+      return new Told(code.word(), List.of(arguments));
+    }
+
+    /** In other words than usual for {@code code}. */
+    static Told of(FindingCode code, String variant, List<String> arguments) {
+      return new Told(code.word() + "." + variant, arguments);
+    }
+  }
+
+  /**
+   * What a finding says of the people that were found; empty if the screener does not see in them
+   * what the solver did.
+   */
+  interface Telling extends Function<List<Seen>, Optional<Told>> {}
 
   /**
    * Looks for {@code people} who make one of {@code goals} true: none is a proof, some are a
@@ -91,12 +117,12 @@ final class Inquiry {
     } else if (outcome == Outcome.GIVEN_UP) {
       unknown(subject, "gave-up");
     } else {
-      lookBeyondAccepted(subject, goals, people, telling);
+      lookBeyondAccepted(subject, goals, people, telling, solver);
     }
   }
 
   private void lookBeyondAccepted(
-      Subject subject, List<Integer> goals, List<World> people, Telling telling) {
+      Subject subject, List<Integer> goals, List<World> people, Telling telling, Solver anyone) {
     List<Integer> beyond = new ArrayList<>();
     List<Acceptance> by = acceptances(subject);
     for (Acceptance acceptance : by) {
@@ -105,14 +131,18 @@ final class Inquiry {
       }
     }
     int others = gates().and(beyond);
-    Outcome outcome = new Solver(gates()).solve(gates().or(goals), others);
+    Outcome outcome = anyone.solve(gates().or(goals), others);
     if (outcome == Outcome.GIVEN_UP) {
       unknown(subject, "gave-up");
       return;
     }
     boolean isAccepted = outcome == Outcome.IMPOSSIBLE;
-    List<Seen> seen = smallest(first(goals, isAccepted ? Gates.TRUE : others), people);
-    Optional<List<String>> told = telling.apply(seen);
+    // What is accepted is shown by its message alone, which anybody serves for.
+    List<Seen> seen =
+        isAccepted
+            ? people.stream().map(person -> seen(person, anyone)).toList()
+            : smallest(first(goals, others), people);
+    Optional<Told> told = telling.apply(seen);
     if (told.isEmpty()) {
       unknown(subject, "not-confirmed");
       return;
@@ -122,14 +152,25 @@ final class Inquiry {
       by.forEach(acceptance -> accepted.add(new ProofReport.Accepted(acceptance, finding)));
     } else {
       findings.add(finding);
+      by.stream().filter(one -> accepts(one, goals, people)).forEach(inPart::add);
     }
+  }
+
+  /** Whether {@code acceptance} accepts somebody at least of those who make a goal true. */
+  private boolean accepts(Acceptance acceptance, List<Integer> goals, List<World> people) {
+    List<Integer> who = new ArrayList<>();
+    for (World person : people) {
+      who.add(acceptance.when().map(when -> person.of(when).isTrue()).orElse(Gates.TRUE));
+    }
+    return new Solver(gates()).solve(gates().or(goals), gates().or(who)) != Outcome.IMPOSSIBLE;
   }
 
   /** The first of {@code goals} that can be true with {@code others}, with these. */
   private int first(List<Integer> goals, int others) {
+    Solver solver = new Solver(gates());
     for (int goal : goals) {
       int both = gates().and(goal, others);
-      if (new Solver(gates()).solve(both) == Outcome.POSSIBLE) {
+      if (solver.solve(both) == Outcome.POSSIBLE) {
         return both;
       }
     }
@@ -138,7 +179,8 @@ final class Inquiry {
 
   /** Adds that nobody can be found who would show the opposite of {@code subject}'s code. */
   void nobody(Subject subject, List<String> arguments) {
-    Finding finding = finding(subject, arguments, List.of());
+    Told told = new Told(subject.code().word(), arguments);
+    Finding finding = finding(subject, told, List.of());
     List<Acceptance> by = acceptances(subject);
     if (by.isEmpty()) {
       findings.add(finding);
@@ -163,30 +205,25 @@ final class Inquiry {
         .toList();
   }
 
-  private Finding finding(Subject subject, List<String> arguments, List<Seen> people) {
-    String key = subject.code().word();
+  private Finding finding(Subject subject, Told told, List<Seen> people) {
+    Object[] arguments =
+        Stream.concat(Stream.of(subject.id()), told.arguments().stream()).toArray();
+    String story = subject.code().word() + ".story-";
     List<Witness> witness = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
-      witness.add(
-          witness(words.say(key + ".story-" + (i + 1), arguments.toArray()), people.get(i)));
+      witness.add(witness(words.say(story + (i + 1), arguments), people.get(i)));
     }
     return new Finding(
         subject.code(),
         subject.id(),
         subject.place(),
-        words.say(key, arguments.toArray()),
-        words.say(key + ".hint", arguments.toArray()),
+        words.say(told.key(), arguments),
+        words.say(told.key() + ".hint", arguments),
         witness);
   }
 
   private Witness witness(String story, Seen person) {
-    Map<String, Answer> differences = new LinkedHashMap<>();
-    for (Question question : questionnaire.questions()) {
-      Answer answer = person.answers().to(question.id());
-      if (!answer.equals(baseline.to(question.id()))) {
-        differences.put(question.id(), answer);
-      }
-    }
+    Map<String, Answer> differences = person.answers().differencesFrom(baseline);
     return new Witness(story, person.answers(), differences, person.assessment());
   }
 
@@ -204,33 +241,13 @@ final class Inquiry {
     Set<Integer> differences = new LinkedHashSet<>();
     people.forEach(person -> differences.addAll(person.differencesFrom(baseline).values()));
     differences.remove(Gates.TRUE);
-    Solver best = new Solver(gates());
-    best.atMost(differences.size(), differences);
-    best.solve(goal);
-    int least = 0;
-    int most = count(best, differences);
-    while (least < most) {
-      int half = (least + most) / 2;
-      Solver solver = new Solver(gates());
-      solver.atMost(half, differences);
-      if (solver.solve(goal) == Outcome.POSSIBLE) {
-        best = solver;
-        most = count(solver, differences);
-      } else {
-        least = half + 1;
-      }
-    }
-    Solver found = best;
+    Solver found = Solver.withFewest(gates(), differences, goal);
     return people.stream().map(person -> seen(person, found)).toList();
-  }
-
-  private static int count(Solver solver, Set<Integer> literals) {
-    return (int) literals.stream().filter(solver::isTrue).count();
   }
 
   /** What came of it; an acceptance that was not needed is a finding itself. */
   ProofReport report() {
-    Set<Acceptance> used = new HashSet<>();
+    Set<Acceptance> used = new HashSet<>(inPart);
     accepted.forEach(one -> used.add(one.by()));
     for (Acceptance acceptance : questionnaire.accepted()) {
       if (!used.contains(acceptance)) {

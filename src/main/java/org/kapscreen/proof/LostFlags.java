@@ -54,11 +54,11 @@ final class LostFlags {
         people -> told(question, elsewhere, people.get(0), people.get(1)));
   }
 
-  private static Optional<List<String>> told(
+  private static Optional<Inquiry.Told> told(
       Question question, List<Flag> elsewhere, Seen hidden, Seen shown) {
     return elsewhere.stream()
         .filter(f -> hidden.status(f) == Status.CLEAR && shown.status(f) == Status.RAISED)
         .findFirst()
-        .map(f -> List.of(question.label(), f.title(), f.id()));
+        .map(f -> Inquiry.Told.of(FindingCode.LOST_FLAG, question.label(), f.title(), f.id()));
   }
 }

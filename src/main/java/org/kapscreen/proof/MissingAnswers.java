@@ -67,25 +67,29 @@ final class MissingAnswers {
   private int endsMilder(Question question, World missing) {
     List<Integer> milder = new ArrayList<>();
     for (World each : missing.withEach(question.id())) {
-      milder.add(Severity.isMilder(missing, each, flags));
+      milder.add(Severity.isMilder(missing, each));
     }
     return milder.isEmpty() ? Gates.FALSE : gates.and(milder);
   }
 
-  private static Optional<List<String>> told(
+  private static Optional<Inquiry.Told> told(
       Question question, List<Flag> affected, Seen missing, Seen value) {
     String state = missing.answers().to(question.id()).state().word();
     for (Flag flag : affected) {
       if (missing.status(flag) == Status.CLEAR && value.status(flag) != Status.CLEAR) {
-        return Optional.of(List.of(question.label(), state, flag.title(), flag.id()));
+        return Optional.of(
+            Inquiry.Told.of(
+                FindingCode.MISSING_IS_BETTER, question.label(), state, flag.title(), flag.id()));
       }
     }
     boolean milder =
         value.assessment().disposition().isMoreSevereThan(missing.assessment().disposition());
     return milder
         ? Optional.of(
-            List.of(
-                question.label(), state, missing.assessment().disposition().word(), "disposition"))
+            Inquiry.Told.of(
+                FindingCode.MISSING_IS_BETTER,
+                "milder",
+                List.of(question.label(), state, missing.assessment().disposition().word())))
         : Optional.empty();
   }
 }

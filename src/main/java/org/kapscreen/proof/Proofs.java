@@ -28,6 +28,7 @@ public final class Proofs {
     List<Seen> people = new Reachable(inquiry).look(known);
     new SameFlags(inquiry, people).look();
     new LateInterrupts(inquiry).look();
+    new SafetyFlags(inquiry).look();
     new LostFlags(inquiry).look();
     new MissingAnswers(inquiry).look();
     new WorseAnswers(inquiry).look();

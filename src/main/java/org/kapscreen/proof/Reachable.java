@@ -168,7 +168,8 @@ final class Reachable {
             anybody.isChosen(id, option.id()),
             person -> chooses(person, id, option.id()),
             question.label(),
-            option.text());
+            option.text(),
+            option.id());
       }
     }
   }
@@ -249,7 +250,7 @@ final class Reachable {
           use.place(),
           anybody.of(use.condition()).isTrue(),
           person -> person.evaluation().test(use.condition()) == Truth.TRUE,
-          use.title(),
+          inquiry.where(use),
           text);
     }
     List<String> reads = List.copyOf(anybody.reads().directly(use.condition()));
@@ -264,7 +265,7 @@ final class Reachable {
             person.evaluation().test(use.condition()) == Truth.FALSE
                 && reads.stream()
                     .anyMatch(id -> person.evaluation().answer(id) instanceof Answer.Answered),
-        use.title(),
+        inquiry.where(use),
         text);
   }
 }

@@ -59,13 +59,14 @@ final class ReadinessBounds {
         gates.differ(here.isTrue(), there.isTrue()), gates.differ(here.isFalse(), there.isFalse()));
   }
 
-  private Optional<List<String>> told(Flag flag, Seen one, Seen other) {
+  private Optional<Inquiry.Told> told(Flag flag, Seen one, Seen other) {
     boolean looks = inquiry.anybody().reads().touches(flag.when(), readiness);
     boolean shown = looks || one.status(flag) != other.status(flag);
-    String what =
+    FindingCode code = FindingCode.READINESS_DECIDES;
+    Inquiry.Told told =
         looks
-            ? "comes to " + flag.disposition().word() + " by readiness"
-            : "depends on readiness, although it does not look at it";
-    return shown ? Optional.of(List.of(flag.title(), what)) : Optional.empty();
+            ? Inquiry.Told.of(code, flag.title(), flag.disposition().word())
+            : Inquiry.Told.of(code, "depends", List.of(flag.title()));
+    return shown ? Optional.of(told) : Optional.empty();
   }
 }

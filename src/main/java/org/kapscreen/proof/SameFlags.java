@@ -47,7 +47,7 @@ final class SameFlags {
           return;
         }
         case IMPOSSIBLE -> {
-          inquiry.nobody(subject, List.of(flag.title(), other.title()));
+          inquiry.nobody(subject, List.of(flag.title(), other.title(), other.id()));
           return;
         }
       }

@@ -3,6 +3,7 @@ package org.kapscreen.proof;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.kapscreen.logic.Gates;
 import org.kapscreen.logic.World;
@@ -13,12 +14,21 @@ import org.kapscreen.questionnaire.Flag;
 final class Severity {
   private Severity() {}
 
-  /** That {@code one} comes to a milder disposition than {@code other}, by {@code flags} alone. */
+  /** That {@code one} comes to a milder disposition than {@code other}. */
+  static int isMilder(World one, World other) {
+    return isMilder(one.gates(), one::comesTo, other::comesTo);
+  }
+
+  /** The same, where {@code flags} are the only ones. */
   static int isMilder(World one, World other, Collection<Flag> flags) {
-    Gates gates = one.gates();
+    return isMilder(one.gates(), d -> one.among(d, flags), d -> other.among(d, flags));
+  }
+
+  private static int isMilder(
+      Gates gates, ToIntFunction<Disposition> one, ToIntFunction<Disposition> other) {
     List<Integer> ways = new ArrayList<>();
     for (Disposition disposition : Disposition.values()) {
-      ways.add(gates.and(other.comesTo(disposition, flags), -one.comesTo(disposition, flags)));
+      ways.add(gates.and(other.applyAsInt(disposition), -one.applyAsInt(disposition)));
     }
     return gates.or(ways);
   }

@@ -48,7 +48,7 @@ final class WorseAnswers {
             .sorted(Comparator.comparing(Flag::disposition))
             .toList();
     List<Integer> goals = new ArrayList<>();
-    goals.add(Severity.isMilder(worse, better, flags));
+    goals.add(Severity.isMilder(worse, better));
     for (Flag flag : others) {
       goals.add(gates.and(better.of(flag.when()).isTrue(), worse.of(flag.when()).isFalse()));
     }
@@ -65,19 +65,19 @@ final class WorseAnswers {
     return inquiry.anybody().reads().directly(flag.when());
   }
 
-  private static Optional<List<String>> told(
+  private static Optional<Inquiry.Told> told(
       Question question, List<Flag> others, Seen better, Seen worse) {
     Disposition before = better.assessment().disposition();
     Disposition after = worse.assessment().disposition();
     if (before.isMoreSevereThan(after)) {
       return Optional.of(
-          List.of(
-              question.label(),
-              "lowers the disposition from " + before.word() + " to " + after.word()));
+          Inquiry.Told.of(
+              FindingCode.WORSE_IS_MILDER, question.label(), before.word(), after.word()));
     }
     return others.stream()
         .filter(f -> better.status(f) == Status.RAISED && worse.status(f) == Status.CLEAR)
         .findFirst()
-        .map(f -> List.of(question.label(), "clears the flag '" + f.title() + "'"));
+        .map(f -> List.of(question.label(), f.title(), f.id()))
+        .map(said -> Inquiry.Told.of(FindingCode.WORSE_IS_MILDER, "clears", said));
   }
 }

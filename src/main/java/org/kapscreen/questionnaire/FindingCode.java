@@ -27,6 +27,10 @@ public enum FindingCode implements Worded {
   LOST_FLAG,
   /** A missing answer clears a flag, or ends milder than every reassuring answer. */
   MISSING_IS_BETTER,
+  /** A flag more severe than {@code discuss} that comes to nothing while its answer is missing. */
+  MISSING_COUNTS_NOTHING,
+  /** A flag of danger that shows no notice. */
+  URGENT_WITHOUT_NOTICE,
   /** A worse answer lowers the disposition, or clears a flag that does not look at it. */
   WORSE_IS_MILDER,
   /** A readiness question decides more than {@code discuss}, or changes a flag of another kind. */

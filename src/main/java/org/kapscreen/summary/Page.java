@@ -16,6 +16,8 @@ import java.util.List;
  * @param noFlags said where no flag is raised
  * @param open what is without an answer, and the flags that it leaves open
  * @param parts what else the person said, then what the page rests on, by heading
+ * @param readings those with limits, for a page with pictures
+ * @param scores those with bands, for a page with pictures
  */
 record Page(
     String title,
@@ -26,7 +28,9 @@ record Page(
     List<FlagPart> more,
     String noFlags,
     List<String> open,
-    List<Part> parts) {
+    List<Part> parts,
+    List<Drawing> readings,
+    List<Drawing> scores) {
 
   /**
    * A raised flag and its basis.
@@ -66,6 +70,10 @@ record Page(
 
   int moreCount() {
     return more.size();
+  }
+
+  boolean hasDrawings() {
+    return !readings.isEmpty() || !scores.isEmpty();
   }
 
   boolean hasOpen() {

@@ -142,10 +142,7 @@ final class PageParts {
   private List<String> readings() {
     List<String> shown = new ArrayList<>();
     for (Question question : said.asked()) {
-      boolean reading =
-          question.type() instanceof QuestionType.Numeric
-              || question.type() instanceof QuestionType.Day;
-      if (reading && !question.id().equals("age")) {
+      if (said.isReading(question)) {
         shown.add(
             question.label()
                 + ": "

@@ -76,6 +76,7 @@ final class PageWriter {
    * @param practice what the practice still has to arrange, if it is wanted
    */
   Page page(Optional<Page.Part> practice) {
+    Drawings drawings = new Drawings(questionnaire, assessment, said);
     List<Page.FlagPart> flags = flags();
     int cut = Math.min(flags.size(), FLAGS_ON_FIRST_PAGE);
     List<Page.Part> all = new ArrayList<>(parts.all(raisedQuestions()));
@@ -91,7 +92,9 @@ final class PageWriter {
         flags.subList(cut, flags.size()),
         own.say(flags(Status.UNRESOLVED).isEmpty() ? "no-flags" : "no-flags.open"),
         open(),
-        all.stream().filter(part -> !part.lines().isEmpty()).toList());
+        all.stream().filter(part -> !part.lines().isEmpty()).toList(),
+        drawings.readings(),
+        drawings.scores());
   }
 
   private List<String> facts() {

@@ -50,6 +50,13 @@ final class Said {
     return response.channel() == Channel.PRACTICE;
   }
 
+  /** Whether {@code question} asks for a number or day that does not stand at the top already. */
+  boolean isReading(Question question) {
+    return (question.type() instanceof QuestionType.Numeric
+            || question.type() instanceof QuestionType.Day)
+        && !question.id().equals("age");
+  }
+
   /** The answer to {@code question}, if it has a value. */
   Optional<Value> value(Question question) {
     return evaluation.answer(question.id()) instanceof Answer.Answered answered
@@ -199,6 +206,18 @@ final class Said {
             high,
             result.missing().size(),
             score.terms().size());
+  }
+
+  /** The band, or why there is none. */
+  String shortly(Score score) {
+    ScoreResult result = result(score);
+    if (result.range().isEmpty()) {
+      return words.say("score.not-asked");
+    }
+    if (isUnknown(score)) {
+      return words.say("score.no-answer");
+    }
+    return bandOf(score, result).map(Band::title).orElse(words.say("score.open"));
   }
 
   /** Whether every channel asks {@code question}, so that it may count. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.text.VisibleText;
@@ -31,10 +32,14 @@ public final class Summary {
 
   private final Page page;
   private final ChannelWords words;
+  private final Questionnaire questionnaire;
+  private final String language;
 
-  private Summary(Page page, ChannelWords words) {
+  private Summary(Page page, ChannelWords words, Questionnaire questionnaire, String language) {
     this.page = page;
     this.words = words;
+    this.questionnaire = questionnaire;
+    this.language = language;
   }
 
   /** The page for {@code response} alone, with what its answers come to now. */
@@ -59,7 +64,11 @@ public final class Summary {
         practice
             .filter(p -> response.channel() != Channel.PRACTICE)
             .map(p -> PracticePart.of(p, asOf, zone, words));
-    return new Summary(writer.page(part), new ChannelWords(words, response.channel()));
+    return new Summary(
+        writer.page(part),
+        new ChannelWords(words, response.channel()),
+        screener.questionnaire(),
+        response.language());
   }
 
   /** Plain text, 80 columns. */
@@ -72,9 +81,22 @@ public final class Summary {
     return rendered("summary.md.mustache", Mustache.compiler().withEscaper(MarkdownText::escaped));
   }
 
+  /** A page for a browser or printer that needs nothing but itself and may fetch nothing. */
+  public String html(Optional<Letterhead> letterhead) {
+    String head = letterhead.map(one -> one.html(questionnaire)).orElse("");
+    Mustache.Compiler compiler = Mustache.compiler().escapeHTML(true);
+    return HtmlPage.guarded(
+        rendered("summary.html.mustache", compiler, Map.of("letterhead", head)));
+  }
+
   private String rendered(String template, Mustache.Compiler compiler) {
-    Map<String, Object> context = new HashMap<>();
+    return rendered(template, compiler, Map.of());
+  }
+
+  private String rendered(String template, Mustache.Compiler compiler, Map<String, Object> more) {
+    Map<String, Object> context = new HashMap<>(more);
     context.put("page", page);
+    context.put("language", language);
     context.put(
         "say",
         (Mustache.Lambda) (fragment, out) -> out.write(words.say(fragment.execute().strip())));

@@ -37,6 +37,25 @@ class CheckTest {
   }
 
   @Test
+  void a_mistake_of_logic_is_shown_with_people_as_in_the_readme() throws IOException {
+    Path work = Files.createDirectories(home.resolve("work"));
+    Files.writeString(
+        work.resolve("draft.yaml"),
+        Files.readString(FIRST_LOOK)
+            .replace(
+                "title: Heart\n    kind: contraindication\n",
+                "title: Heart\n    kind: contraindication\n    ask-if: {danger-now: no}\n"));
+    Files.copy(
+        FIRST_LOOK.resolveSibling("first-look.cases.yaml"), work.resolve("draft.cases.yaml"));
+    String readme = Files.readString(Path.of("README.md"));
+    int begin = readme.indexOf("draft.yaml:47:13: finding[lost-flag]");
+
+    Program.Run run = new Program(home, "check", "draft.yaml").run().exits(1);
+
+    assertThat(run.out()).contains(readme.substring(begin, readme.indexOf("```\n", begin)));
+  }
+
+  @Test
   void a_case_that_comes_out_otherwise_needs_attention() throws IOException {
     Path folder = Files.createDirectories(home.resolve("q"));
     Files.copy(FIRST_LOOK, folder.resolve("first-look.yaml"));

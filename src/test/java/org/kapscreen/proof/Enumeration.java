@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.ConditionParts;
@@ -60,11 +61,7 @@ final class Enumeration {
   Set<String> findings() {
     Screener screener = Screener.of(questionnaire);
     for (int n = 0; n < people.length; n++) {
-      Answers given = Answers.NONE;
-      for (int i = 0; i < stride.length; i++) {
-        given = given.with(questions.get(i).id(), answer(n, i));
-      }
-      people[n] = Seen.of(given, screener);
+      people[n] = Seen.of(person(n), screener);
     }
     reachable();
     for (int i = 0; i < stride.length; i++) {
@@ -75,8 +72,18 @@ final class Enumeration {
     }
     questionnaire.flags().forEach(this::readiness);
     questionnaire.flags().forEach(this::late);
+    questionnaire.flags().forEach(this::grave);
     same();
     return findings;
+  }
+
+  /** The answers of one of them. */
+  Answers person(int n) {
+    Answers given = Answers.NONE;
+    for (int i = 0; i < stride.length; i++) {
+      given = given.with(questions.get(i).id(), answer(n, i));
+    }
+    return given;
   }
 
   private Answer answer(int person, int question) {
@@ -361,6 +368,23 @@ final class Enumeration {
         return;
       }
     }
+  }
+
+  private void grave(Flag flag) {
+    if (flag.disposition().isMoreSevereThan(Disposition.DISCUSS)
+        && flag.unresolved().disposition() == Disposition.CONSULT
+        && anybodyIs(flag, Status.UNRESOLVED)) {
+      find(FindingCode.MISSING_COUNTS_NOTHING, flag.id());
+    }
+    if (flag.disposition() == Disposition.URGENT
+        && flag.interrupt().isEmpty()
+        && anybodyIs(flag, Status.RAISED)) {
+      find(FindingCode.URGENT_WITHOUT_NOTICE, flag.id());
+    }
+  }
+
+  private boolean anybodyIs(Flag flag, Status status) {
+    return Stream.of(people).anyMatch(person -> person.status(flag) == status);
   }
 
   private void late(Flag flag) {

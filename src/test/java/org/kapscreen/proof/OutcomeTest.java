@@ -202,7 +202,9 @@ class OutcomeTest {
             List.of(),
             Outcomes.NONE,
             Optional.empty(),
-            List.of(new ChangeWitness("high-reading", answers, assessment, assessment)));
+            List.of(
+                new ChangeWitness(
+                    "high-reading", answers, answers.byQuestion(), assessment, assessment)));
 
     assertThat(String.join("\n", ComparisonText.of(comparison, Screen.PAGE)))
         .contains("high-reading comes out otherwise", "systolic: \"157 mmHg\"");

@@ -95,6 +95,8 @@ class PracticePartTest {
         .doesNotContain("more than a year old");
     assertThat(page(young()).markdown())
         .contains("## PRACTICE", "- What the practice still has to arrange");
+    assertThat(page(young()).html(Optional.empty()))
+        .contains("What the practice still has to arrange", "Not yet: Rescue tools");
   }
 
   @Test

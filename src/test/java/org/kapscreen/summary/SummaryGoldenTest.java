@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kapscreen.Clinic;
@@ -48,6 +49,12 @@ class SummaryGoldenTest {
   @EnumSource
   void as_markdown(Person person) {
     Golden.assertSame(person.file(".md"), person.summary().markdown());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void as_html(Person person) {
+    Golden.assertSame(person.file(".html"), person.summary().html(Optional.empty()));
   }
 
   @ParameterizedTest

@@ -6,19 +6,36 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How long the packaged program takes to its first question, against the start of a Java that only
- * prints a line. Run it in the project's folder after a build: {@code java src/bench/StartUp.java}.
- * Both are timed as whole processes, in turns, so that whatever else the machine does slows both.
+ * How long the packaged program takes, against a Java that only prints a line: {@code take} to its
+ * first question, or {@code check} for the proofs and cases of the shipped questionnaire. Run it in
+ * the project's folder after a build: {@code java src/bench/ProcessTimes.java take}. Both are timed
+ * as whole processes, in turns, so that whatever else the machine does slows both.
  */
-final class StartUp {
-  private static final int ROUNDS = 31;
+final class ProcessTimes {
   private static final int WARM_UP = 3;
 
-  /** The program's exit code when its input ends at a question. */
-  private static final int ANSWERS_RAN_OUT = 65;
+  /**
+   * What is timed.
+   *
+   * @param code the exit code that it must end with
+   * @param says what it must have said by then
+   */
+  private record Job(List<String> arguments, int rounds, int code, String says) {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path work = Files.createTempDirectory("kapscreen-start");
+    Path work = Files.createTempDirectory("kapscreen-times");
+    String command = args.length == 1 ? args[0] : "";
+    Job job =
+        switch (command) {
+          case "take" ->
+              new Job(
+                  List.of("take", "--drafts", work.resolve("drafts").toString()),
+                  31,
+                  65,
+                  "the answers ran out");
+          case "check" -> new Job(List.of("check"), 9, 0, "0 findings");
+          default -> throw new IllegalArgumentException("say take or check");
+        };
     Path hello = work.resolve("Hello.java");
     Files.writeString(
         hello,
@@ -27,28 +44,26 @@ final class StartUp {
     run(work, 0, bin.resolve("javac").toString(), "-d", work.toString(), hello.toString());
 
     List<String> bare = List.of(bin.resolve("java").toString(), "-cp", work.toString(), "Hello");
-    List<String> program =
-        List.of(
-            Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath().toString(),
-            "take",
-            "--drafts",
-            work.resolve("drafts").toString());
+    List<String> program = new ArrayList<>();
+    program.add(Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath().toString());
+    program.addAll(job.arguments());
     List<Double> bareTimes = new ArrayList<>();
     List<Double> programTimes = new ArrayList<>();
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
+    for (int round = -WARM_UP; round < job.rounds(); round++) {
       double bareTime = run(work, 0, bare.toArray(new String[0]));
-      double programTime = run(work, ANSWERS_RAN_OUT, program.toArray(new String[0]));
-      if (!Files.readString(work.resolve("err")).contains("the answers ran out")) {
-        throw new IllegalStateException("the first question was not reached; see " + work);
+      double programTime = run(work, job.code(), program.toArray(new String[0]));
+      String said = Files.readString(work.resolve("out")) + Files.readString(work.resolve("err"));
+      if (!said.contains(job.says())) {
+        throw new IllegalStateException("it did not say '" + job.says() + "'; see " + work);
       }
       if (round >= 0) {
         bareTimes.add(bareTime);
         programTimes.add(programTime);
       }
     }
-    System.out.printf("Java %s, %d rounds%n", System.getProperty("java.version"), ROUNDS);
+    System.out.printf("Java %s, %d rounds%n", System.getProperty("java.version"), job.rounds());
     show("bare Java", bareTimes);
-    show("kapscreen take, to the first question", programTimes);
+    show("kapscreen " + command, programTimes);
     System.out.printf("ratio of the medians: %.2f%n", median(programTimes) / median(bareTimes));
   }
 
