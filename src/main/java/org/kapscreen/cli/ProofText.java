@@ -41,13 +41,13 @@ final class ProofText {
 
   /** In the look of a problem: who knows one knows the other. */
   private void finding(Finding finding) {
-    lines.add(
-        VisibleText.line(finding.place().toString())
-            + ": "
-            + screen.style().alarm("finding[" + finding.code().word() + "]")
-            + ": "
-            + VisibleText.line(finding.message()));
-    lines.add("  " + words.say("check.hint", VisibleText.line(finding.hint())));
+    String code = "finding[" + finding.code().word() + "]";
+    String place = VisibleText.line(finding.place().toString());
+    String message = place + ": " + code + ": " + VisibleText.line(finding.message());
+    for (String line : Wrap.lines(message, screen.width())) {
+      lines.add(line.replace(code, screen.style().alarm(code)));
+    }
+    wrapped("  ", words.say("check.hint", VisibleText.line(finding.hint())));
     for (Witness witness : finding.witness()) {
       lines.add("");
       lines.addAll(CaseText.of(id(finding), witness));

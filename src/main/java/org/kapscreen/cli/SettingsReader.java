@@ -114,13 +114,13 @@ final class SettingsReader {
       return Optional.of(Letterhead.of(Files.readString(file.get())));
     } catch (IOException e) {
       problems.add(
-          ProblemCode.LETTERHEAD,
+          ProblemCode.WRONG_SHAPE,
           scalar,
           "the letterhead cannot be read: " + Failure.reason(e),
           "Name a file of UTF-8 text.");
     } catch (IllegalArgumentException e) {
       problems.add(
-          ProblemCode.LETTERHEAD,
+          ProblemCode.WRONG_SHAPE,
           scalar,
           "the letterhead is no template: " + VisibleText.line(String.valueOf(e.getMessage())),
           "Write HTML, with {{title}}, {{contact.name}}, {{contact.role}} and {{contact.phone}}.");

@@ -76,8 +76,6 @@ public enum ProblemCode implements Worded {
   UNRESOLVED_TOO_SEVERE,
   // What is accepted
   UNKNOWN_ID,
-  // Settings
-  LETTERHEAD,
   // Cases
   UNKNOWN_FLAG,
   NOT_AN_ANSWER;

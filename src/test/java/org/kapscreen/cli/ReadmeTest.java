@@ -51,14 +51,19 @@ class ReadmeTest {
   void the_settings_can_be_used_with_a_key_of_ones_own() throws Exception {
     String key = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
     Files.createDirectories(config.resolve("kapscreen"));
+    Path head = Files.writeString(config.resolve("head.html"), "<p>{{contact.phone}}</p>");
     Files.writeString(
-        config.resolve("kapscreen/settings.yaml"), yaml("## Settings").replace("age1...", key));
+        config.resolve("kapscreen/settings.yaml"),
+        yaml("## Settings")
+            .replace("age1...", key)
+            .replace("/home/practice/head.html", head.toString()));
 
     Settings settings =
         SettingsReader.read(Invocation.hostWith("XDG_CONFIG_HOME", config.toString()));
 
     assertThat(settings.contact()).isPresent();
     assertThat(settings.recipients()).hasSize(1);
+    assertThat(settings.letterhead()).isPresent();
   }
 
   @Test

@@ -78,7 +78,7 @@ class ShellTest {
   @ParameterizedTest
   @EnumSource
   void after_a_comma_the_other_words_are_offered(Shell shell) throws Exception {
-    assertOffers(shell, "kapscreen take --format txt,", "md");
+    assertOffers(shell, "kapscreen take --format txt,", "md", "html");
   }
 
   @ParameterizedTest
