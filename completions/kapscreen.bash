@@ -24,41 +24,45 @@ _kapscreen() {
 }
 
 _kapscreen_take() {
-  _kapscreen_read_line -c --channel -r --reference --staff -o --out -f --format --encrypt-to --drafts
+  _kapscreen_read_line -c --channel -r --reference --continue --staff -o --out -f --format --practice --encrypt-to --drafts
   case $slot in
-    -c | --channel) _kapscreen_offer_words 'phone self' ;;
+    -c | --channel) _kapscreen_offer_words 'phone self practice' ;;
     -r | --reference) ;;
+    --continue) _kapscreen_offer_files .response.json ;;
     --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md html' ;;
+    --practice) _kapscreen_offer_files .response.json ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '-c --channel' '-r --reference' '--staff' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-c --channel' '-r --reference' '--continue' '--staff' '-o --out' '-f --format' '--practice' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 
 _kapscreen_resume() {
-  _kapscreen_read_line -q --questionnaire --staff -o --out -f --format --encrypt-to --drafts
+  _kapscreen_read_line -q --questionnaire --staff -o --out -f --format --practice --encrypt-to --drafts
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     --staff) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md html' ;;
+    --practice) _kapscreen_offer_files .response.json ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_drafts ;;
-    *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '-o --out' '-f --format' '--practice' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 
 _kapscreen_summary() {
-  _kapscreen_read_line -q --questionnaire -f --format
+  _kapscreen_read_line -q --questionnaire -f --format --practice
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     -f | --format) _kapscreen_offer_list 'txt md html' ;;
+    --practice) _kapscreen_offer_files .response.json ;;
     0) _kapscreen_offer_files .response.json ;;
-    *) _kapscreen_offer_options '-q --questionnaire' '-f --format' '-h --help' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '-f --format' '--practice' '-h --help' ;;
   esac
 }
 
@@ -95,7 +99,7 @@ _kapscreen_show() {
     --sheet) _kapscreen_offer_words 'csv json' ;;
     --chart) _kapscreen_offer_words 'mermaid svg' ;;
     0) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '--script' '--sheet' '--chart' '-h --help' ;;
+    *) _kapscreen_offer_options '--script' '--sheet' '--chart' '--commitments' '-h --help' ;;
   esac
 }
 

@@ -5,13 +5,13 @@
 function __kapscreen_takes_value
     switch $argv[1]
         case take
-            contains -- $argv[2] -c --channel -r --reference --staff -o --out -f --format --encrypt-to --drafts
+            contains -- $argv[2] -c --channel -r --reference --continue --staff -o --out -f --format --practice --encrypt-to --drafts
             return
         case resume
-            contains -- $argv[2] -q --questionnaire --staff -o --out -f --format --encrypt-to --drafts
+            contains -- $argv[2] -q --questionnaire --staff -o --out -f --format --practice --encrypt-to --drafts
             return
         case summary
-            contains -- $argv[2] -q --questionnaire -f --format
+            contains -- $argv[2] -q --questionnaire -f --format --practice
             return
         case explain
             contains -- $argv[2] -q --questionnaire
@@ -102,11 +102,13 @@ complete -c kapscreen -n __fish_use_subcommand -a show -d 'Read a questionnaire:
 complete -c kapscreen -n __fish_use_subcommand -a compare -d 'Show what changes between two versions, and for whom'
 
 # kapscreen take
-complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channel -x -a 'phone self' -d 'phone: staff read to a caller; self: a person alone (default: self)'
+complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channel -x -a 'phone self practice' -d 'phone: staff read to a caller; self: a person alone; practice: the clinic about itself (default: self, or the only one there is)'
 complete -c kapscreen -n '__kapscreen_may_have take -r --reference' -s r -l reference -x -d 'The practice\'s own number or code for the person, never a name'
+complete -c kapscreen -n '__kapscreen_may_have take --continue' -l continue -x -a '(__kapscreen_files .response.json)' -d 'Take over the answers of this finished response where the same is asked, and go on'
 complete -c kapscreen -n '__kapscreen_may_have take --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
 complete -c kapscreen -n '__kapscreen_may_have take -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
 complete -c kapscreen -n '__kapscreen_may_have take -f --format' -s f -l format -x -a '(__kapscreen_list txt md html)' -d 'Formats of the summary, with commas: txt, md, html (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have take --practice' -l practice -x -a '(__kapscreen_files .response.json)' -d 'Put what the practice still has to arrange, by its own response, on the NP\'s page'
 complete -c kapscreen -n '__kapscreen_may_have take' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'
 complete -c kapscreen -n '__kapscreen_may_have take --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
 complete -c kapscreen -n '__kapscreen_may_have take --json' -l json -d 'Print the response on standard output, not the paths of the files'
@@ -121,6 +123,7 @@ complete -c kapscreen -n '__kapscreen_may_have resume --discard' -l discard -d '
 complete -c kapscreen -n '__kapscreen_may_have resume --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
 complete -c kapscreen -n '__kapscreen_may_have resume -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
 complete -c kapscreen -n '__kapscreen_may_have resume -f --format' -s f -l format -x -a '(__kapscreen_list txt md html)' -d 'Formats of the summary, with commas: txt, md, html (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have resume --practice' -l practice -x -a '(__kapscreen_files .response.json)' -d 'Put what the practice still has to arrange, by its own response, on the NP\'s page'
 complete -c kapscreen -n '__kapscreen_may_have resume' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'
 complete -c kapscreen -n '__kapscreen_may_have resume --drafts' -l drafts -x -a '(__fish_complete_directories)' -d 'Where unfinished screenings are kept (default: kapscreen/drafts in the XDG state folder)'
 complete -c kapscreen -n '__kapscreen_may_have resume --json' -l json -d 'Print the response on standard output, not the paths of the files'
@@ -131,6 +134,7 @@ complete -c kapscreen -n '__kapscreen_comes_next resume 0' -a '(__kapscreen_draf
 # kapscreen summary
 complete -c kapscreen -n '__kapscreen_may_have summary -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'
 complete -c kapscreen -n '__kapscreen_may_have summary -f --format' -s f -l format -x -a '(__kapscreen_list txt md html)' -d 'Formats, with commas: txt, md, html (default: txt)'
+complete -c kapscreen -n '__kapscreen_may_have summary --practice' -l practice -x -a '(__kapscreen_files .response.json)' -d 'Put what the practice still has to arrange, by its own response, on the NP\'s page'
 complete -c kapscreen -n '__kapscreen_may_have summary -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next summary 0' -a '(__kapscreen_files .response.json)'
 
@@ -158,6 +162,7 @@ complete -c kapscreen -n '__kapscreen_comes_next check 0 1000' -a '(__kapscreen_
 complete -c kapscreen -n '__kapscreen_may_have show --script' -l script -d 'The script for the phone, to print'
 complete -c kapscreen -n '__kapscreen_may_have show --sheet' -l sheet -x -a 'csv json' -d 'An empty answer sheet: csv, json'
 complete -c kapscreen -n '__kapscreen_may_have show --chart' -l chart -x -a 'mermaid svg' -d 'A chart of the logic: mermaid, svg'
+complete -c kapscreen -n '__kapscreen_may_have show --commitments' -l commitments -d 'What a practice commits to, as a list to hand out'
 complete -c kapscreen -n '__kapscreen_may_have show -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next show 0' -a '(__kapscreen_questionnaires)'
 

@@ -49,6 +49,7 @@ final class CaseExplanation {
         Channel.BATCH,
         "en",
         Optional.empty(),
+        Optional.empty(),
         now,
         Optional.empty(),
         entries,

@@ -8,6 +8,7 @@ import org.kapscreen.draft.Drafts;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.storage.Recipient;
 import org.kapscreen.summary.Letterhead;
+import org.kapscreen.summary.PracticeAnswers;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that take and resume share. */
@@ -46,6 +47,7 @@ final class ScreeningOptions {
           .build();
   private final OptionSpec staff =
       CommandModel.text("--staff", "INITIALS", "Who is at the keyboard, kept beside each answer.");
+  private final PracticeResponse practice = new PracticeResponse();
   private Settings settings = Settings.NONE;
 
   ScreeningOptions(Host host) {
@@ -90,6 +92,7 @@ final class ScreeningOptions {
         .option(staff)
         .option(out)
         .option(formats)
+        .option(practice.option())
         .option(encryptTo)
         .option(drafts)
         .option(json)
@@ -115,6 +118,15 @@ final class ScreeningOptions {
   List<Recipient> recipients() {
     @Nullable List<Recipient> given = encryptTo.getValue();
     return given == null ? settings.recipients() : given;
+  }
+
+  /**
+   * What the practice answered about itself, if it is wanted on the page.
+   *
+   * @throws Failure if it cannot be used
+   */
+  Optional<PracticeAnswers> practice() throws Failure {
+    return practice.read(host, settings.practice(), drafts().folder());
   }
 
   /** Whom people are told to talk with, where the practice has set it. */

@@ -20,7 +20,9 @@ import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Assessment;
 import org.kapscreen.response.Response;
 import org.kapscreen.response.ResponseWriter;
+import org.kapscreen.response.TakeOver;
 import org.kapscreen.screening.Screener;
+import org.kapscreen.summary.PracticeAnswers;
 import org.kapscreen.text.VisibleText;
 
 /** One screening from the first question, or where it stopped, to its files. */
@@ -32,6 +34,7 @@ final class ScreeningSession {
   private final Interview interview;
   private final Draft draft;
   private final List<Path> files;
+  private final Optional<PracticeAnswers> practice;
   private volatile boolean saved;
 
   /** Whether something was answered that could not be saved. */
@@ -44,6 +47,7 @@ final class ScreeningSession {
       Interview interview,
       Draft draft,
       List<Path> files,
+      Optional<PracticeAnswers> practice,
       boolean saved) {
     this.host = host;
     this.options = options;
@@ -51,12 +55,14 @@ final class ScreeningSession {
     this.interview = interview;
     this.draft = draft;
     this.files = files;
+    this.practice = practice;
     this.saved = saved;
   }
 
   /**
    * A new screening.
    *
+   * @param earlier the finished one that it takes answers over from
    * @throws Failure if it could not be saved
    */
   static ScreeningSession begin(
@@ -64,17 +70,24 @@ final class ScreeningSession {
       ScreeningOptions options,
       QuestionnaireLoader.Loaded loaded,
       Channel channel,
-      Optional<String> reference)
+      Optional<String> reference,
+      Optional<TakeOver.Earlier> earlier)
       throws Failure {
     Questionnaire questionnaire = options.withContact(loaded.questionnaire());
     Screener screener = Screener.of(questionnaire);
     Setting setting =
         new Setting(KapscreenCommand.version(), channel, LANGUAGE, reference, options.staff());
-    Interview interview = Interview.begin(screener, setting, host.clock());
+    Interview interview =
+        earlier
+            .map(e -> TakeOver.of(e, questionnaire, channel, setting.staff(), host.clock()))
+            .map(over -> Interview.goOnFrom(over, screener, setting, host.clock()))
+            .orElseGet(() -> Interview.begin(screener, setting, host.clock()));
+    Optional<PracticeAnswers> practice = options.practice();
     String name = ScreeningName.of(reference, questionnaire.id(), host.clock());
     Draft draft = new OpenDraft(options.drafts(), host.clock()).begin(name);
     OutputFiles.check(options.out());
-    return new ScreeningSession(host, options, screener, interview, draft, loaded.files(), false);
+    return new ScreeningSession(
+        host, options, screener, interview, draft, loaded.files(), practice, false);
   }
 
   /** A screening that goes on. */
@@ -86,7 +99,8 @@ final class ScreeningSession {
         Interview.resume(
             screener, saved, KapscreenCommand.version(), options.staff(), host.clock());
     OutputFiles.check(options.out());
-    return new ScreeningSession(host, options, screener, interview, draft, List.of(), true);
+    return new ScreeningSession(
+        host, options, screener, interview, draft, List.of(), options.practice(), true);
   }
 
   /**
@@ -194,6 +208,7 @@ final class ScreeningSession {
             finished.channel(),
             finished.language(),
             finished.reference(),
+            finished.takenOver(),
             finished.started(),
             finished.ending(),
             finished.entries(),
@@ -208,7 +223,12 @@ final class ScreeningSession {
             files.write(
                 "summary." + format.word(),
                 Summaries.text(
-                        screener, response, format, options.letterhead(), host.clock().getZone())
+                        screener,
+                        response,
+                        format,
+                        options.letterhead(),
+                        host.clock().getZone(),
+                        practice)
                     .getBytes(StandardCharsets.UTF_8)));
       }
     } catch (IOException e) {

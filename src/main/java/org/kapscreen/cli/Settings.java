@@ -15,6 +15,7 @@ import org.kapscreen.summary.Letterhead;
  * @param out where responses and summaries go
  * @param drafts where unfinished screenings are kept
  * @param formats of the summary; empty for the usual one
+ * @param practice the practice's response about itself, for the pages of people
  * @param letterhead what stands at the top of summaries in HTML
  * @param recipients who alone can read responses and summaries; empty if they are not encrypted
  */
@@ -23,6 +24,7 @@ record Settings(
     Optional<Path> out,
     Optional<Path> drafts,
     List<Format> formats,
+    Optional<Path> practice,
     Optional<Letterhead> letterhead,
     List<Recipient> recipients) {
   /** Nothing is set. */
@@ -32,6 +34,7 @@ record Settings(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           List.of());
 

@@ -22,7 +22,8 @@ import org.kapscreen.yaml.YamlFile;
 final class SettingsReader {
   static final String FILE = "settings.yaml";
   static final List<String> KEYS =
-      List.of("format", "contact", "out", "drafts", "formats", "letterhead", "encrypt-to");
+      List.of(
+          "format", "contact", "out", "drafts", "formats", "letterhead", "practice", "encrypt-to");
   private static final String FORMAT = "1";
   private final Problems problems;
 
@@ -75,12 +76,18 @@ final class SettingsReader {
         top.scalar("out").flatMap(node -> fullPath(node, "a folder")),
         top.scalar("drafts").flatMap(node -> fullPath(node, "a folder")),
         formats(top),
+        top.scalar("practice")
+            .flatMap(scalar -> path(scalar, "a file", "/home/practice/practice.response.json")),
         top.scalar("letterhead").flatMap(this::letterhead),
         recipients(top));
   }
 
-  /** An absolute path: the program is started in whatever folder somebody happens to be in. */
   private Optional<Path> fullPath(Node.Scalar scalar, String ofWhat) {
+    return path(scalar, ofWhat, "/home/practice/screenings");
+  }
+
+  /** An absolute path: the program is started in whatever folder somebody happens to be in. */
+  private Optional<Path> path(Node.Scalar scalar, String ofWhat, String example) {
     try {
       Path path = Path.of(scalar.text());
       if (path.isAbsolute()) {
@@ -93,7 +100,7 @@ final class SettingsReader {
         ProblemCode.WRONG_SHAPE,
         scalar,
         "this is no full path of " + ofWhat,
-        "Write it from the top, such as /home/practice/screenings.");
+        "Write it from the top, such as " + example + ".");
     return Optional.empty();
   }
 

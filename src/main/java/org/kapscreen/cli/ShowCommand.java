@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.outline.Chart;
+import org.kapscreen.outline.Commitments;
 import org.kapscreen.outline.Outline;
 import org.kapscreen.outline.PhoneCall;
 import org.kapscreen.outline.Script;
 import org.kapscreen.proof.CasesReader;
+import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.questionnaire.Worded;
 import org.kapscreen.response.AnswerSheet;
@@ -37,6 +39,9 @@ final class ShowCommand implements Callable<Integer> {
   private final OptionSpec chart =
       CommandModel.word(
           "--chart", "FORMAT", CHARTS, "A chart of the logic: ${COMPLETION-CANDIDATES}.");
+
+  private final OptionSpec commitments =
+      CommandModel.flag("--commitments", "What a practice commits to, as a list to hand out.");
 
   ShowCommand(Host host) {
     this.host = host;
@@ -85,11 +90,13 @@ final class ShowCommand implements Callable<Integer> {
             "  kapscreen show | less",
             "  kapscreen show --script > script.txt",
             "  kapscreen show --chart svg > logic.svg",
+            "  kapscreen show practice-commitment --commitments > our-half.txt",
             "  kapscreen show my-questionnaire.yaml --sheet csv > answers.csv")
         .argument(questionnaire)
         .option(script)
         .option(sheet)
         .option(chart)
+        .option(commitments)
         .build();
   }
 
@@ -98,8 +105,11 @@ final class ShowCommand implements Callable<Integer> {
     @Nullable Sheet asSheet = sheet.getValue();
     @Nullable Drawn asChart = chart.getValue();
     boolean asScript = ScreeningOptions.isSet(script);
-    if (Stream.of(asScript, asSheet != null, asChart != null).filter(given -> given).count() > 1) {
-      throw new Failure(ExitCode.USAGE, "choose one of --script, --sheet and --chart.");
+    boolean asList = ScreeningOptions.isSet(commitments);
+    if (Stream.of(asScript, asSheet != null, asChart != null, asList).filter(given -> given).count()
+        > 1) {
+      throw new Failure(
+          ExitCode.USAGE, "choose one of --script, --sheet, --chart and --commitments.");
     }
     @Nullable String named = questionnaire.getValue();
     Path file =
@@ -112,13 +122,21 @@ final class ShowCommand implements Callable<Integer> {
       Chart drawn = Chart.of(shown);
       host.out().print(asChart == Drawn.SVG ? drawn.svg() : drawn.mermaid());
     } else if (asScript) {
-      Questionnaire ours =
-          SettingsReader.read(host).contact().map(shown::withContact).orElse(shown);
-      Script.of(ours, healthyCall(file, shown), width).forEach(host.out()::println);
+      Script.of(ours(shown), healthyCall(file, shown), width).forEach(host.out()::println);
+    } else if (asList) {
+      if (!shown.channels().contains(Channel.PRACTICE)) {
+        throw new Failure(ExitCode.USAGE, shown.id() + " does not ask a practice about itself.");
+      }
+      Commitments.of(ours(shown), width).forEach(host.out()::println);
     } else {
-      Outline.of(shown, width).forEach(host.out()::println);
+      Outline.of(shown, healthyCall(file, shown), width).forEach(host.out()::println);
     }
     return ExitCode.DONE.code();
+  }
+
+  /** With the contact that the practice has set. */
+  private Questionnaire ours(Questionnaire shown) throws Failure {
+    return SettingsReader.read(host).contact().map(shown::withContact).orElse(shown);
   }
 
   /** Cases with problems are the matter of check; a script can be read without them. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
-import org.kapscreen.summary.Letterhead;
+import org.kapscreen.summary.PracticeAnswers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -14,6 +14,8 @@ final class SummaryCommand implements Callable<Integer> {
   private final ChosenResponse chosen;
   private final OptionSpec format =
       ScreeningOptions.formats("Formats, with commas: ${COMPLETION-CANDIDATES} (default: txt).");
+
+  private final PracticeResponse practice = new PracticeResponse();
 
   SummaryCommand(Host host) {
     this.host = host;
@@ -28,6 +30,7 @@ final class SummaryCommand implements Callable<Integer> {
         .argument(chosen.argument())
         .option(chosen.option())
         .option(format)
+        .option(practice.option())
         .build();
   }
 
@@ -36,9 +39,14 @@ final class SummaryCommand implements Callable<Integer> {
     ChosenResponse.Loaded loaded = chosen.load();
     Response response = loaded.response();
     Screener screener = loaded.screener();
-    Optional<Letterhead> letterhead = SettingsReader.read(host).letterhead();
+    Settings settings = SettingsReader.read(host);
+    Optional<PracticeAnswers> about =
+        practice.read(host, settings.practice(), settings.drafts(host));
     for (Format one : ScreeningOptions.formatsOf(format)) {
-      host.out().print(Summaries.text(screener, response, one, letterhead, host.clock().getZone()));
+      host.out()
+          .print(
+              Summaries.text(
+                  screener, response, one, settings.letterhead(), host.clock().getZone(), about));
     }
     return ExitCode.DONE.code();
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.TakeOver;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code kapscreen take}: walks someone through a questionnaire. */
 final class TakeCommand implements Callable<Integer> {
   private static final WordConverter<Channel> CHANNELS =
-      new WordConverter<>(List.of(Channel.PHONE, Channel.SELF));
+      new WordConverter<>(List.of(Channel.PHONE, Channel.SELF, Channel.PRACTICE));
   private final Host host;
   private final ScreeningOptions options;
   private final PositionalParamSpec wanted =
@@ -27,7 +28,8 @@ final class TakeCommand implements Callable<Integer> {
           .converters(CHANNELS)
           .completionCandidates(CHANNELS.words())
           .paramLabel("CHANNEL")
-          .description("phone: staff read to a caller; self: a person alone (default: self).")
+          .description(
+              "phone: staff read to a caller; self: a person alone; practice: the clinic about itself (default: self, or the only one there is).")
           .build();
   private final OptionSpec reference =
       OptionSpec.builder("-r", "--reference")
@@ -35,6 +37,8 @@ final class TakeCommand implements Callable<Integer> {
           .paramLabel("REFERENCE")
           .description("The practice's own number or code for the person, never a name.")
           .build();
+
+  private final EarlierScreening earlier = new EarlierScreening();
 
   TakeCommand(Host host) {
     this.host = host;
@@ -56,11 +60,14 @@ final class TakeCommand implements Callable<Integer> {
                 "  kapscreen take --channel phone --reference 0417   read aloud to a caller",
                 "  kapscreen take --format md --out screenings       where the files go",
                 "  kapscreen take < answers.txt                      one answer a line",
+                "  kapscreen take kap-prescreen --channel phone      a first call",
+                "  kapscreen take --continue 0417-....response.json  go on after it",
                 "",
                 "Stop at any time with the word stop; go on later with: kapscreen resume")
             .argument(wanted)
             .option(channel)
-            .option(reference);
+            .option(reference)
+            .option(earlier.option());
     return options.addTo(model).build();
   }
 
@@ -70,17 +77,19 @@ final class TakeCommand implements Callable<Integer> {
     @Nullable String named = wanted.getValue();
     @Nullable Channel given = channel.getValue();
     @Nullable String code = reference.getValue();
-    Channel on = given == null ? Channel.SELF : given;
     Optional<String> checked =
         code == null ? Optional.empty() : Optional.of(ScreeningName.checked(code));
     Path file =
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
     QuestionnaireLoader.Loaded loaded = QuestionnaireLoader.loadWithFiles(host, file);
     Questionnaire questionnaire = loaded.questionnaire();
+    Optional<TakeOver.Earlier> before = earlier.read(host, options.drafts().folder());
+    Channel on = given == null ? EarlierScreening.channel(questionnaire, before) : given;
     if (!questionnaire.channels().contains(on)) {
       throw new Failure(
           ExitCode.USAGE, questionnaire.id() + " is not meant for the channel " + on.word() + ".");
     }
-    return ScreeningSession.begin(host, options, loaded, on, checked).run().code();
+    Optional<String> known = EarlierScreening.reference(checked, before);
+    return ScreeningSession.begin(host, options, loaded, on, known, before).run().code();
   }
 }

@@ -34,10 +34,15 @@ final class UsedQuestionnaireFinder {
         named.isPresent()
             ? Optional.of(
                 QuestionnaireLoader.load(host, new QuestionnaireFinder(host).find(named.get())))
-            : today(used.id()).filter(q -> isUsed(q, used)).or(() -> copy(used));
+            : known(used);
     return found
         .filter(questionnaire -> isUsed(questionnaire, used))
         .orElseThrow(() -> notToBeHad(used, named));
+  }
+
+  /** The same to the byte: the one of that name today, or the copy that was kept. */
+  Optional<Questionnaire> known(Response.Used used) {
+    return today(used.id()).filter(q -> isUsed(q, used)).or(() -> copy(used));
   }
 
   /** The questionnaire of that name as it is today; empty if there is none that can be used. */

@@ -1,6 +1,7 @@
 package org.kapscreen.interview;
 
 import java.util.Optional;
+import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Contact;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.DispositionText;
@@ -31,11 +32,18 @@ final class Closing {
     if (urgent) {
       text.ifPresent(t -> speaker.strong(t.person())); // help comes before thanks
     }
-    speaker.say(how == How.COMPLETED ? "closing.thanks" : "closing.ended");
+    boolean byPractice = interview.setting().channel() == Channel.PRACTICE;
+    if (how == How.COMPLETED) {
+      speaker.say(byPractice ? "closing.thanks.practice" : "closing.thanks");
+    } else {
+      speaker.say("closing.ended");
+    }
     if (!urgent) {
       text.ifPresent(t -> speaker.strong(t.person()));
     }
-    speaker.say("closing.contact", contact.name(), contact.role(), contact.phone());
+    if (!byPractice) {
+      speaker.say("closing.contact", contact.name(), contact.role(), contact.phone());
+    }
     if (interview.setting().byStaff()) {
       text.ifPresent(t -> speaker.staff(speaker.words("closing.staff", t.title(), t.reviewer())));
       assessment

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.response.Response;
 import org.kapscreen.response.Response.Change;
 import org.kapscreen.response.Response.Entry;
+import org.kapscreen.response.Response.TakenOver;
+import org.kapscreen.response.TakeOver;
 import org.kapscreen.screening.Evaluation;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.screening.Truth;
@@ -35,9 +38,15 @@ public final class Interview {
   private final List<Question> questions;
   private final Entries entries;
   private final Interruptions interruptions;
+  private final Optional<TakenOver> earlier;
+
+  /** Ids of the questions whose answers stand as an earlier response gave them. */
+  private final Set<String> takenOver = new LinkedHashSet<>();
+
   private Evaluation evaluation;
   private Optional<Question> revisited = Optional.empty();
   private Optional<Question> latest;
+  private Optional<TakeOver> begunWith = Optional.empty();
 
   private Interview(
       Screener screener,
@@ -45,7 +54,8 @@ public final class Interview {
       Clock clock,
       Instant started,
       List<Entry> entries,
-      List<Response.Interruption> interruptions) {
+      List<Response.Interruption> interruptions,
+      Optional<TakenOver> earlier) {
     this.screener = screener;
     this.setting = setting;
     this.clock = clock;
@@ -57,13 +67,33 @@ public final class Interview {
     this.entries = new Entries(entries);
     this.latest = this.entries.latest().flatMap(screener.questionnaire()::question);
     this.evaluation = screener.evaluate(this.entries.answers());
+    this.earlier = earlier;
+    earlier.ifPresent(from -> takenOver.addAll(from.questions()));
     this.interruptions = new Interruptions(interruptions, dangers(), now());
   }
 
   /** A new screening. */
   public static Interview begin(Screener screener, Setting setting, Clock clock) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    return new Interview(screener, setting, clock, now, List.of(), List.of());
+    return new Interview(screener, setting, clock, now, List.of(), List.of(), Optional.empty());
+  }
+
+  /** A new screening that takes over what an earlier response has answered. */
+  public static Interview goOnFrom(
+      TakeOver takeOver, Screener screener, Setting setting, Clock clock) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Interview interview =
+        new Interview(
+            screener,
+            setting,
+            clock,
+            now,
+            takeOver.entries(),
+            List.of(),
+            Optional.of(takeOver.from()));
+    interview.begunWith = Optional.of(takeOver);
+    interview.close(now); // what this questionnaire asks under another condition
+    return interview;
   }
 
   /**
@@ -77,7 +107,18 @@ public final class Interview {
     Setting setting =
         new Setting(program, saved.channel(), saved.language(), saved.reference(), staff);
     return new Interview(
-        screener, setting, clock, saved.started(), saved.entries(), saved.interruptions());
+        screener,
+        setting,
+        clock,
+        saved.started(),
+        saved.entries(),
+        saved.interruptions(),
+        saved.takenOver());
+  }
+
+  /** What this screening has just begun with; empty once it was stopped and goes on. */
+  Optional<TakeOver> begunWith() {
+    return begunWith;
   }
 
   public Questionnaire questionnaire() {
@@ -208,20 +249,28 @@ public final class Interview {
     Evaluation before = evaluation;
     Instant now = now();
     entries.change(question, answer, now, setting.staff());
+    takenOver.remove(question.id());
     evaluation = screener.evaluate(entries.answers());
-    List<Question> closed = new ArrayList<>();
-    for (Question one : questions) {
-      if (!isAsked(one) && entries.isAnswered(one)) {
-        entries.change(one, Answer.UNANSWERED, now, setting.staff());
-        closed.add(one);
-      }
-    }
+    List<Question> closed = close(now);
     List<Question> opened =
         questions.stream().filter(q -> before.asks(q.id()) == Truth.FALSE && isAsked(q)).toList();
     revisited = Optional.empty();
     latest = Optional.of(question);
     interruptions.update(dangers(), now);
     return new Effect(closed, opened);
+  }
+
+  /** Makes history of the answers to questions that are no longer asked. */
+  private List<Question> close(Instant now) {
+    List<Question> closed = new ArrayList<>();
+    for (Question one : questions) {
+      if (!isAsked(one) && entries.isAnswered(one)) {
+        entries.change(one, Answer.UNANSWERED, now, setting.staff());
+        takenOver.remove(one.id());
+        closed.add(one);
+      }
+    }
+    return closed;
   }
 
   private Instant now() {
@@ -296,6 +345,7 @@ public final class Interview {
         setting.channel(),
         setting.language(),
         setting.reference(),
+        earlier.map(from -> from.of(List.copyOf(takenOver))),
         started,
         ending,
         known,

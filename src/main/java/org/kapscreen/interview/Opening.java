@@ -1,6 +1,11 @@
 package org.kapscreen.interview;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.response.Response;
+import org.kapscreen.response.TakeOver;
 
 /** The words before the first question. */
 final class Opening {
@@ -14,7 +19,7 @@ final class Opening {
 
   void say() {
     Questionnaire questionnaire = interview.questionnaire();
-    boolean again = !interview.answered().isEmpty();
+    boolean again = !interview.answered().isEmpty() && interview.begunWith().isEmpty();
     boolean byStaff = interview.setting().byStaff();
     speaker.strong(questionnaire.title());
     if (again) {
@@ -27,12 +32,46 @@ final class Opening {
       }
       speaker.text(questionnaire.intro());
       speaker.blank();
-      speaker.say(byStaff ? "opening.privacy.phone" : "opening.privacy.self");
+      speaker.say("opening.privacy." + interview.setting().channel().word());
     }
     if (!byStaff) {
       speaker.say("opening.how.self");
     } else if (again) {
       speaker.staff(speaker.words("opening.how.staff"));
     }
+    interview.begunWith().ifPresent(this::takenOver);
+  }
+
+  /** What an earlier response has answered already, and what of it is asked again. */
+  private void takenOver(TakeOver takeOver) {
+    Response.Used used = takeOver.from().questionnaire();
+    String from = used.id() + " " + used.version();
+    speaker.blank();
+    int taken = interview.answered().size();
+    tell(
+        speaker.words(
+            taken == 1 ? "opening.taken-over.one" : "opening.taken-over",
+            taken,
+            from,
+            takeOver.day()));
+    if (!takeOver.again().isEmpty()) {
+      tell(speaker.words("opening.asked-again", labels(takeOver.again())));
+    }
+  }
+
+  /** To whoever is at the keyboard, not to a caller. */
+  private void tell(String text) {
+    if (interview.setting().byStaff()) {
+      speaker.staff(text);
+    } else {
+      speaker.text(text);
+    }
+  }
+
+  private String labels(List<String> questions) {
+    return questions.stream()
+        .flatMap(id -> interview.questionnaire().question(id).stream())
+        .map(Question::label)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kapscreen.questionnaire.AskIfs;
 import org.kapscreen.questionnaire.Band;
@@ -40,14 +41,19 @@ public final class Outline {
     }
   }
 
-  /** The lines of the outline. */
-  public static List<String> of(Questionnaire questionnaire, int width) {
+  /**
+   * The lines of the outline.
+   *
+   * @param healthy how long a healthy person takes, if there is such a person
+   */
+  public static List<String> of(
+      Questionnaire questionnaire, Optional<PhoneCall> healthy, int width) {
     Outline outline = new Outline(questionnaire, width);
-    outline.write();
+    outline.write(healthy);
     return outline.lines.all();
   }
 
-  private void write() {
+  private void write(Optional<PhoneCall> healthy) {
     lines.add("", questionnaire.title());
     lines.add(
         "",
@@ -58,6 +64,11 @@ public final class Outline {
             questionnaire.questions().size(),
             questionnaire.flags().size(),
             questionnaire.scores().size()));
+    healthy.ifPresent(
+        call ->
+            lines.add(
+                "",
+                words.say("outline.length", call.questions(), call.keystrokes(), call.minutes())));
     questionnaire.sections().forEach(this::section);
     heading(words.say("outline.flags"));
     questionnaire.flags().stream().filter(f -> f.question().isEmpty()).forEach(f -> flag(f, "  "));

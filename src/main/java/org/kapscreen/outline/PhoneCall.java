@@ -49,10 +49,11 @@ public record PhoneCall(int questions, int keystrokes, int minutes) {
     return new PhoneCall(asked.size(), keystrokes, (int) Math.ceil(seconds / 60));
   }
 
-  /** The questions that callers are asked. */
+  /** The questions that callers are asked; all of them where nobody calls. */
   static List<Question> questions(Questionnaire questionnaire) {
+    boolean byPhone = questionnaire.channels().contains(Channel.PHONE);
     return questionnaire.questions().stream()
-        .filter(q -> q.channels().contains(Channel.PHONE))
+        .filter(q -> !byPhone || q.channels().contains(Channel.PHONE))
         .toList();
   }
 

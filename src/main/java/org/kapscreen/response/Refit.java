@@ -32,6 +32,7 @@ public record Refit(Response screening, List<String> left) {
             saved.channel(),
             saved.language(),
             saved.reference(),
+            saved.takenOver().map(t -> t.of(without(t.questions(), left))),
             saved.started(),
             saved.ending(),
             kept,
@@ -83,7 +84,12 @@ public record Refit(Response screening, List<String> left) {
         .orElse(false);
   }
 
-  private static boolean fits(Answer answer, Question question) {
+  private static List<String> without(List<String> questions, List<String> left) {
+    return questions.stream().filter(question -> !left.contains(question)).toList();
+  }
+
+  /** Whether {@code answer} is one to {@code question}. */
+  static boolean fits(Answer answer, Question question) {
     return switch (answer.state()) {
       case NOT_SURE -> question.notSure();
       case DECLINED -> question.declinable();

@@ -15,6 +15,7 @@ import org.kapscreen.questionnaire.Worded;
  * @param program the version of kapscreen that wrote it
  * @param language BCP 47 tag of the words that were shown
  * @param reference the practice's own pseudonym, not a name
+ * @param takenOver the earlier response that some of its answers come from, if there is one
  * @param ending how and when it ended; empty in a draft
  * @param entries one for each question of the questionnaire that was reached, in its order
  * @param interruptions notices shown, in the order of time
@@ -26,6 +27,7 @@ public record Response(
     Channel channel,
     String language,
     Optional<String> reference,
+    Optional<TakenOver> takenOver,
     Instant started,
     Optional<Ending> ending,
     List<Entry> entries,
@@ -45,6 +47,26 @@ public record Response(
 
   /** Which questionnaire was used, exactly. */
   public record Used(String id, String version, String sha256) {}
+
+  /**
+   * Where answers come from that were given in an earlier screening, and not asked again.
+   *
+   * @param questionnaire the one used then
+   * @param started when that screening began
+   * @param sha256 of the earlier response's file, in lower-case hexadecimal
+   * @param questions ids of the questions whose answers still stand as they were given then
+   */
+  public record TakenOver(
+      Used questionnaire, Instant started, String sha256, List<String> questions) {
+    public TakenOver {
+      questions = List.copyOf(questions);
+    }
+
+    /** The same, of {@code those} questions only. */
+    public TakenOver of(List<String> those) {
+      return new TakenOver(questionnaire, started, sha256, those);
+    }
+  }
 
   /** How and when a screening ended. */
   public record Ending(How how, Instant at) {}

@@ -40,6 +40,7 @@ public final class ResponseReader {
           "channel",
           "language",
           "reference",
+          "taken-over",
           "started",
           "ended",
           "entries",
@@ -107,6 +108,7 @@ public final class ResponseReader {
     Optional<Channel> channel = fields.needWord("channel", Channel.class);
     Optional<String> language = fields.needText("language");
     Optional<String> reference = fields.text("reference");
+    Optional<Response.TakenOver> takenOver = fields.find("taken-over").flatMap(this::takenOver);
     Optional<Instant> started = fields.needScalar("started").flatMap(this::time);
     Optional<Response.Ending> ending = fields.find("ended").flatMap(this::ending);
     List<Response.Entry> entries = all(fields, "entries", this::entry);
@@ -122,6 +124,7 @@ public final class ResponseReader {
             channel.orElseThrow(),
             language.orElseThrow(),
             reference,
+            takenOver,
             started.orElseThrow(),
             ending,
             entries,
@@ -159,6 +162,27 @@ public final class ResponseReader {
     Optional<String> sha256 = fields.flatMap(f -> f.needText("sha256"));
     return id.isPresent() && version.isPresent() && sha256.isPresent()
         ? Optional.of(new Response.Used(id.get().text(), version.get(), sha256.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Response.TakenOver> takenOver(Node node) {
+    Optional<Fields> found =
+        Fields.of(
+            node,
+            problems,
+            "an earlier response",
+            List.of("questionnaire", "started", "sha256", "questions"));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    Optional<Response.Used> used = fields.need("questionnaire").flatMap(this::used);
+    Optional<Instant> started = fields.needScalar("started").flatMap(this::time);
+    Optional<String> sha256 = fields.needText("sha256");
+    fields.need("questions");
+    List<String> questions = texts(fields, "questions");
+    return used.isPresent() && started.isPresent() && sha256.isPresent()
+        ? Optional.of(new Response.TakenOver(used.get(), started.get(), sha256.get(), questions))
         : Optional.empty();
   }
 

@@ -48,16 +48,12 @@ public final class ResponseWriter {
   private void write(Response response) {
     json.writeStartObject();
     json.writeNumberProperty("format", FORMAT);
-    json.writeName("questionnaire");
-    json.writeStartObject();
-    json.writeStringProperty("id", response.questionnaire().id());
-    json.writeStringProperty("version", response.questionnaire().version());
-    json.writeStringProperty("sha256", response.questionnaire().sha256());
-    json.writeEndObject();
+    write(response.questionnaire());
     json.writeStringProperty("program", response.program());
     json.writeStringProperty("channel", response.channel().word());
     json.writeStringProperty("language", response.language());
     response.reference().ifPresent(reference -> json.writeStringProperty("reference", reference));
+    response.takenOver().ifPresent(this::write);
     write("started", response.started());
     response.ending().ifPresent(this::write);
     json.writeName("entries");
@@ -69,6 +65,25 @@ public final class ResponseWriter {
     response.interruptions().forEach(this::write);
     json.writeEndArray();
     response.assessment().ifPresent(this::write);
+    json.writeEndObject();
+  }
+
+  private void write(Response.Used used) {
+    json.writeName("questionnaire");
+    json.writeStartObject();
+    json.writeStringProperty("id", used.id());
+    json.writeStringProperty("version", used.version());
+    json.writeStringProperty("sha256", used.sha256());
+    json.writeEndObject();
+  }
+
+  private void write(Response.TakenOver takenOver) {
+    json.writeName("taken-over");
+    json.writeStartObject();
+    write(takenOver.questionnaire());
+    write("started", takenOver.started());
+    json.writeStringProperty("sha256", takenOver.sha256());
+    write("questions", takenOver.questions());
     json.writeEndObject();
   }
 

@@ -50,7 +50,10 @@ final class PageParts {
     parts.add(new Page.Part(words.say("part.lists"), lists()));
     parts.add(new Page.Part(words.say("part.readings"), readings()));
     parts.add(new Page.Part(words.say("part.scores"), scores()));
-    parts.add(new Page.Part(words.say("part.unflagged"), unflagged(raised)));
+    parts.add(
+        said.byPractice()
+            ? new Page.Part(words.say("part.in-place"), inPlace(raised))
+            : new Page.Part(words.say("part.unflagged"), unflagged(raised)));
     return parts;
   }
 
@@ -207,6 +210,28 @@ final class PageParts {
       }
       if (!other.isEmpty()) {
         lines.add(section.title() + ": " + String.join(". ", other));
+      }
+    }
+    return lines;
+  }
+
+  /** One line for each section, where most answers are the same: each answer, and what has it. */
+  private List<String> inPlace(Set<String> raised) {
+    List<String> lines = new ArrayList<>();
+    for (Section section : questionnaire.sections()) {
+      Map<String, List<String>> byAnswer = new LinkedHashMap<>();
+      for (Question question : section.questions()) {
+        if (!raised.contains(question.id())
+            && said.value(question).orElse(null) instanceof Value.Chosen chosen) {
+          byAnswer
+              .computeIfAbsent(AnswerText.shown(question, chosen), answer -> new ArrayList<>())
+              .add(question.label());
+        }
+      }
+      List<String> parts = new ArrayList<>();
+      byAnswer.forEach((answer, labels) -> parts.add(answer + ": " + String.join("; ", labels)));
+      if (!parts.isEmpty()) {
+        lines.add(section.title() + ": " + String.join(". ", parts));
       }
     }
     return lines;

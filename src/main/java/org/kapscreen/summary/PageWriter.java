@@ -26,6 +26,7 @@ import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.response.Response;
 import org.kapscreen.response.Response.Interruption;
+import org.kapscreen.response.Response.TakenOver;
 import org.kapscreen.screening.Evaluation;
 import org.kapscreen.text.Words;
 import org.kapscreen.wording.ConditionText;
@@ -45,6 +46,7 @@ final class PageWriter {
   private final Assessment assessment;
   private final Evaluation evaluation;
   private final Words words;
+  private final ChannelWords own;
   private final ConditionText conditions;
   private final Said said;
   private final PageParts parts;
@@ -61,17 +63,24 @@ final class PageWriter {
     this.evaluation = evaluation;
     this.assessment = evaluation.assessment();
     this.words = words;
+    this.own = new ChannelWords(words, response.channel());
     this.conditions = new ConditionText(questionnaire, response.language());
     this.said = new Said(questionnaire, evaluation, response, words);
     this.parts = new PageParts(questionnaire, evaluation, said, words);
     this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
   }
 
-  Page page() {
+  /**
+   * The page.
+   *
+   * @param practice what the practice still has to arrange, if it is wanted
+   */
+  Page page(Optional<Page.Part> practice) {
     Drawings drawings = new Drawings(questionnaire, assessment, said);
     List<Page.FlagPart> flags = flags();
     int cut = Math.min(flags.size(), FLAGS_ON_FIRST_PAGE);
     List<Page.Part> all = new ArrayList<>(parts.all(raisedQuestions()));
+    practice.ifPresent(all::add);
     all.add(new Page.Part(words.say("part.agenda"), agenda()));
     all.addAll(provenance());
     return new Page(
@@ -81,7 +90,7 @@ final class PageWriter {
         stepLines(),
         flags.subList(0, cut),
         flags.subList(cut, flags.size()),
-        words.say(flags(Status.UNRESOLVED).isEmpty() ? "no-flags" : "no-flags.open"),
+        own.say(flags(Status.UNRESOLVED).isEmpty() ? "no-flags" : "no-flags.open"),
         open(),
         all.stream().filter(part -> !part.lines().isEmpty()).toList(),
         drawings.readings(),
@@ -95,6 +104,7 @@ final class PageWriter {
     String age = said.valueOf("age").map(a -> words.say("age", a)).orElse("");
     facts.add(words.say("who", reference, age, words.say("channel." + response.channel().word())));
     facts.add(when());
+    response.takenOver().ifPresent(from -> facts.add(takenOver("taken-over", from)));
     String contact = parts.onlyOn(response.channel());
     if (!contact.isEmpty()) {
       facts.add(contact);
@@ -117,6 +127,30 @@ final class PageWriter {
     Response.Ending ending = response.ending().get();
     long minutes = Math.max(1, Duration.between(response.started(), ending.at()).toMinutes());
     return words.say("when." + ending.how().word(), began, minutes);
+  }
+
+  private String takenOver(String key, TakenOver from) {
+    Response.Used used = from.questionnaire();
+    return words.say(
+        key,
+        from.questions().size(),
+        used.id(),
+        used.version(),
+        used.sha256().substring(0, Math.min(HASH_SHOWN, used.sha256().length())),
+        time.format(from.started()),
+        from.sha256().substring(0, Math.min(HASH_SHOWN, from.sha256().length())));
+  }
+
+  /** Which answers an earlier response gave. */
+  private List<String> takenOver() {
+    List<String> lines = new ArrayList<>();
+    for (TakenOver from : response.takenOver().stream().toList()) {
+      lines.add(takenOver("taken-over.from", from));
+      if (!from.questions().isEmpty()) {
+        lines.add(labels(from.questions()));
+      }
+    }
+    return lines;
   }
 
   private String mark(Disposition disposition) {
@@ -281,6 +315,7 @@ final class PageWriter {
     long answered = asked.stream().filter(q -> said.value(q).isPresent()).count();
     return List.of(
         new Page.Part(words.say("part.changed"), said.changes()),
+        new Page.Part(words.say("part.taken-over"), takenOver()),
         new Page.Part(
             words.say("part.answered"), List.of(words.say("answered", answered, asked.size()))));
   }

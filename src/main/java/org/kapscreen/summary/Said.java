@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.Band;
+import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
@@ -42,6 +43,11 @@ final class Said {
         .filter(q -> q.channels().contains(response.channel()))
         .filter(q -> !(evaluation.answer(q.id()) instanceof Answer.NotAsked))
         .toList();
+  }
+
+  /** Whether a practice answers about itself. */
+  boolean byPractice() {
+    return response.channel() == Channel.PRACTICE;
   }
 
   /** Whether {@code question} asks for a number or day that does not stand at the top already. */
@@ -219,11 +225,15 @@ final class Said {
     return question.channels().equals(questionnaire.channels());
   }
 
-  /** Each answer that was changed, old and new, and who did it. */
+  /**
+   * Each answer that was changed, old and new, and who did it. One that was asked again and came
+   * out the same is no change.
+   */
   List<String> changes() {
     List<String> lines = new ArrayList<>();
     for (Response.Entry entry : response.entries()) {
-      if (!entry.history().isEmpty()) {
+      Answer now = evaluation.answer(entry.question());
+      if (entry.history().stream().anyMatch(change -> !change.before().equals(now))) {
         Question question = questionnaire.question(entry.question()).orElseThrow();
         List<String> before =
             entry.history().stream()

@@ -9,11 +9,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
@@ -29,28 +31,44 @@ public final class Summary {
   private static final int COLUMN = 14;
 
   private final Page page;
-  private final Words words;
+  private final ChannelWords words;
   private final Questionnaire questionnaire;
   private final String language;
 
-  private Summary(Page page, Words words, Questionnaire questionnaire, String language) {
+  private Summary(Page page, ChannelWords words, Questionnaire questionnaire, String language) {
     this.page = page;
     this.words = words;
     this.questionnaire = questionnaire;
     this.language = language;
   }
 
+  /** The page for {@code response} alone, with what its answers come to now. */
+  public static Summary of(Screener screener, Response response, ZoneId zone) {
+    return of(screener, response, zone, Optional.empty());
+  }
+
   /**
    * The page for {@code response}, with what its answers come to now.
    *
    * @param zone of the reader's clock
+   * @param practice what the practice answered about itself, if it is wanted on the page
    */
-  public static Summary of(Screener screener, Response response, ZoneId zone) {
+  public static Summary of(
+      Screener screener, Response response, ZoneId zone, Optional<PracticeAnswers> practice) {
     Words words = Words.beside(Summary.class, response.language());
     PageWriter writer =
         new PageWriter(
             screener.evaluate(response.answers()), screener.questionnaire(), response, zone, words);
-    return new Summary(writer.page(), words, screener.questionnaire(), response.language());
+    Instant asOf = response.ending().map(Response.Ending::at).orElse(response.started());
+    Optional<Page.Part> part =
+        practice
+            .filter(p -> response.channel() != Channel.PRACTICE)
+            .map(p -> PracticePart.of(p, asOf, zone, words));
+    return new Summary(
+        writer.page(part),
+        new ChannelWords(words, response.channel()),
+        screener.questionnaire(),
+        response.language());
   }
 
   /** Plain text, 80 columns. */

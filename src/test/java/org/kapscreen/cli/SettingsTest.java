@@ -48,6 +48,7 @@ class SettingsTest {
             out: /srv/screenings
             drafts: /srv/drafts
             formats: [txt, md]
+            practice: /srv/practice.response.json
             encrypt-to: [%s]
             """
                 .formatted(KEY));
@@ -57,6 +58,7 @@ class SettingsTest {
     assertThat(settings.out()).contains(Path.of("/srv/screenings"));
     assertThat(settings.drafts()).contains(Path.of("/srv/drafts"));
     assertThat(settings.formats()).containsExactly(Format.TEXT, Format.MARKDOWN);
+    assertThat(settings.practice()).contains(Path.of("/srv/practice.response.json"));
     assertThat(settings.recipients()).extracting(Recipient::key).containsExactly(KEY);
   }
 
@@ -68,6 +70,7 @@ class SettingsTest {
         "format: 2                           | settings.yaml:1:9: error[unknown-format] | Write 'format: 1'",
         "out: /srv                           | error[missing-key] | 'format: ...'",
         "format: 1\\nout: screenings         | settings.yaml:2:6: error[wrong-shape] | from the top",
+        "format: 1\\npractice: p.json        | settings.yaml:2:11: error[wrong-shape] | full path of a file",
         "format: 1\\nformats: [pdf]          | settings.yaml:2:11: error[unknown-word] | txt",
         "format: 1\\nencrypt-to: []          | settings.yaml:2:13: error[empty-list] | Add one",
         "format: 1\\nencrypt-to: [age1oops]  | settings.yaml:2:14: error[unknown-word] | age-keygen",

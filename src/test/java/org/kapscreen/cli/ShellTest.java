@@ -66,13 +66,13 @@ class ShellTest {
   @ParameterizedTest
   @EnumSource
   void an_option_offers_the_words_it_takes(Shell shell) throws Exception {
-    assertOffers(shell, "kapscreen take --channel ", "phone", "self");
+    assertOffers(shell, "kapscreen take --channel ", "phone", "self", "practice");
   }
 
   @ParameterizedTest
   @EnumSource
   void a_value_may_follow_an_equals_sign(Shell shell) throws Exception {
-    assertOffers(shell, "kapscreen take --channel=p", "phone");
+    assertOffers(shell, "kapscreen take --channel=s", "self");
   }
 
   @ParameterizedTest

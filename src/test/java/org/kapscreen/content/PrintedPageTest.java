@@ -78,8 +78,8 @@ class PrintedPageTest {
   }
 
   private static String page(String person) {
-    Questionnaire questionnaire = Shipped.questionnaire();
-    Answers answers = Shipped.answersOf(person, questionnaire);
+    Questionnaire questionnaire = Shipped.CANDIDACY.questionnaire();
+    Answers answers = Shipped.CANDIDACY.answersOf(person, questionnaire);
     List<Response.Entry> entries = new ArrayList<>();
     for (Question question : questionnaire.questions()) {
       entries.add(
@@ -98,6 +98,7 @@ class PrintedPageTest {
             Channel.PHONE,
             "en",
             Optional.of("0417"),
+            Optional.empty(),
             BEGAN,
             Optional.of(new Response.Ending(Response.How.COMPLETED, BEGAN.plusSeconds(780))),
             entries,

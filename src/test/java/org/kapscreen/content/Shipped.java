@@ -2,50 +2,130 @@ package org.kapscreen.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.kapscreen.interview.Interview;
+import org.kapscreen.interview.Setting;
+import org.kapscreen.outline.Commitments;
 import org.kapscreen.proof.Cases;
 import org.kapscreen.proof.CasesReader;
+import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.questionnaire.Section;
+import org.kapscreen.response.Answer;
 import org.kapscreen.response.Answers;
+import org.kapscreen.response.Value;
+import org.kapscreen.screening.Screener;
 import org.kapscreen.yaml.QuestionnaireReader;
 
-/** The shipped candidacy questionnaire and its cases, as the tests of their content use them. */
+/** A shipped questionnaire and its cases, as the tests of their content use them. */
 final class Shipped {
+  static final Shipped CANDIDACY = new Shipped("kap-candidacy");
+  static final Shipped PRESCREEN = new Shipped("kap-prescreen");
+  static final Shipped COMMITMENT = new Shipped("practice-commitment");
+
   private static final Path FOLDER = Path.of("questionnaires");
+  private final String id;
 
-  private Shipped() {}
+  private Shipped(String id) {
+    this.id = id;
+  }
 
-  static QuestionnaireReader.Result read() {
-    try {
-      return QuestionnaireReader.read(FOLDER.resolve("kap-candidacy.yaml"));
+  /** Each of them, by its file: a new one is tested because it is there. */
+  static Stream<Shipped> all() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.matches("[a-z0-9-]+\\.yaml"))
+          .filter(name -> contains(name, "\nsections:"))
+          .map(name -> new Shipped(name.replace(".yaml", "")))
+          .sorted((a, b) -> a.id.compareTo(b.id))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Questionnaire questionnaire() {
+  private static boolean contains(String name, String words) {
+    try {
+      return Files.readString(FOLDER.resolve(name)).contains(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String id() {
+    return id;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  QuestionnaireReader.Result read() {
+    try {
+      return QuestionnaireReader.read(FOLDER.resolve(id + ".yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Questionnaire questionnaire() {
     return read().questionnaire().orElseThrow();
   }
 
-  static CasesReader.Result readCases(Questionnaire questionnaire) {
+  CasesReader.Result readCases(Questionnaire questionnaire) {
     try {
-      return CasesReader.read(FOLDER.resolve("kap-candidacy.cases.yaml"), questionnaire);
+      return CasesReader.read(FOLDER.resolve(id + ".cases.yaml"), questionnaire);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  Cases cases(Questionnaire questionnaire) {
+    return readCases(questionnaire).cases().orElseThrow();
+  }
+
   /** The answers of the made-up person of that id. */
-  static Answers answersOf(String person, Questionnaire questionnaire) {
-    Cases cases = readCases(questionnaire).cases().orElseThrow();
-    return cases.cases().stream()
+  Answers answersOf(String person, Questionnaire questionnaire) {
+    return cases(questionnaire).cases().stream()
         .filter(one -> one.id().equals(person))
         .findFirst()
         .orElseThrow()
         .answers();
+  }
+
+  /** A call in which those answers are given. */
+  static Interview onThePhone(Screener screener, Answers answers) {
+    Setting setting =
+        new Setting("1.0.0", Channel.PHONE, "en", Optional.of("0417"), Optional.empty());
+    Clock clock = Clock.fixed(Instant.parse("2026-05-04T14:10:00Z"), ZoneOffset.UTC);
+    Interview interview = Interview.begin(screener, setting, clock);
+    for (Optional<Question> next = interview.current();
+        next.isPresent();
+        next = interview.current()) {
+      Question question = next.get();
+      Answer given = answers.to(question.id());
+      interview.answer(question, given.equals(Answer.UNANSWERED) ? onlyByPhone(question) : given);
+    }
+    return interview;
+  }
+
+  /** The questions that only callers are asked take a text or a yes. */
+  private static Answer onlyByPhone(Question question) {
+    return new Answer.Answered(
+        question.id().equals("private-now") ? Value.Chosen.of("yes") : new Value.Words("at home"));
   }
 
   /** The texts of the options of {@code question}, as far as it shows any. */
@@ -54,5 +134,39 @@ final class Shipped {
             && options.form() != QuestionType.Options.Form.YES_NO
         ? options.options().stream().map(option -> option.text())
         : Stream.of();
+  }
+
+  static List<String> readAloud(Questionnaire questionnaire) {
+    List<String> texts = new ArrayList<>();
+    texts.add(questionnaire.intro());
+    for (Section section : questionnaire.sections()) {
+      section.intro().ifPresent(texts::add);
+      for (Question question : section.questions()) {
+        texts.add(question.ask());
+        options(question).forEach(texts::add);
+      }
+    }
+    questionnaire.notices().values().forEach(notice -> texts.add(notice.say()));
+    questionnaire.dispositions().forEach(text -> texts.add(text.person()));
+    return texts;
+  }
+
+  /**
+   * All that a person reads or hears; of a practice's own form also the list that is handed out.
+   */
+  static List<String> seenByThePerson(Questionnaire questionnaire) {
+    List<String> texts = new ArrayList<>(readAloud(questionnaire));
+    texts.add(questionnaire.title());
+    for (Section section : questionnaire.sections()) {
+      texts.add(section.title());
+    }
+    for (Question question : questionnaire.questions()) {
+      question.help().ifPresent(texts::add);
+      question.checks().forEach(check -> texts.add(check.otherwise()));
+    }
+    if (questionnaire.channels().contains(Channel.PRACTICE)) {
+      texts.add(String.join(" ", Commitments.of(questionnaire, 80)));
+    }
+    return texts;
   }
 }

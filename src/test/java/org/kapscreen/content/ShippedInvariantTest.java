@@ -35,9 +35,9 @@ class ShippedInvariantTest {
   private static final List<String> HARMLESS = List.of("none", "no", "never", "longer-ago");
 
   private final long firstSeed = Long.getLong("kapscreen.seed", System.nanoTime());
-  private final Questionnaire questionnaire = Shipped.questionnaire();
+  private final Questionnaire questionnaire = Shipped.CANDIDACY.questionnaire();
   private final Screener screener = Screener.of(questionnaire);
-  private final Answers healthy = Shipped.answersOf("healthy", questionnaire);
+  private final Answers healthy = Shipped.CANDIDACY.answersOf("healthy", questionnaire);
 
   /** Random people, from those who differ from the healthy one in little to all others. */
   private void forEverybody(BiConsumer<Person, String> check) {

@@ -22,6 +22,7 @@ import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.AnswerText;
 import org.kapscreen.response.Response;
+import org.kapscreen.response.TakeOver;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.Style;
 
@@ -75,6 +76,16 @@ final class Call {
 
   static Call resuming(Response draft) {
     return new Call(Interview.resume(Clinic.screener(), draft, "1.0.0", Optional.empty(), CLOCK));
+  }
+
+  /** A call at {@code clock} that goes on from a finished one. */
+  static Call goingOnFrom(Response finished, Clock clock) {
+    Setting setting =
+        new Setting("1.0.0", Channel.PHONE, "en", Optional.of("0417"), Optional.empty());
+    TakeOver.Earlier earlier = new TakeOver.Earlier(finished, Clinic.questionnaire(), "ab12");
+    TakeOver takeOver =
+        TakeOver.of(earlier, Clinic.questionnaire(), Channel.PHONE, Optional.empty(), clock);
+    return new Call(Interview.goOnFrom(takeOver, Clinic.screener(), setting, clock));
   }
 
   /** Answers everything up to {@code question} like somebody who raises no flag. */

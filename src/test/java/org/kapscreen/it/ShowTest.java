@@ -45,6 +45,25 @@ class ShowTest {
   }
 
   @Test
+  void what_a_practice_commits_to_is_a_list_to_hand_out() {
+    Program.Run run =
+        new Program(home, "show", "practice-commitment", "--commitments").run().exits(0);
+
+    run.prints("This is our half", "- A trained person stays with you", "Ask: Kim Erison");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void only_a_practice_has_commitments() {
+    new Program(home, "show", "--commitments").run().exits(2).says("does not ask a practice");
+  }
+
+  @Test
+  void the_outline_tells_how_long_it_takes() {
+    new Program(home, "show", "kap-prescreen").run().exits(0).prints("and about 3 minutes");
+  }
+
+  @Test
   void one_thing_is_shown_at_a_time() {
     new Program(home, "show", "--script", "--sheet", "csv").run().exits(2).says("choose one");
   }

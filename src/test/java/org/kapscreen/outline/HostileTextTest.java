@@ -109,7 +109,7 @@ class HostileTextTest {
   @Test
   void the_terminal_sees_no_command() {
     String shown =
-        String.join("\n", Outline.of(QUESTIONNAIRE, 80))
+        String.join("\n", Outline.of(QUESTIONNAIRE, Optional.empty(), 80))
             + String.join("\n", Script.of(QUESTIONNAIRE, Optional.empty(), 80));
 
     assertThat(shown).doesNotContain("\u001b", "\u202e").contains("\\u{1B}", "\\u{202E}");

@@ -25,7 +25,8 @@ class ShowGoldenTest {
 
   @Test
   void outline() {
-    Golden.assertSame("outline/outline.txt", text(Outline.of(Clinic.questionnaire(), PAGE)));
+    Golden.assertSame(
+        "outline/outline.txt", text(Outline.of(Clinic.questionnaire(), Optional.empty(), PAGE)));
   }
 
   @Test
@@ -51,7 +52,7 @@ class ShowGoldenTest {
 
   @Test
   void outline_and_script_fit_a_page() {
-    assertThat(Outline.of(Clinic.questionnaire(), PAGE))
+    assertThat(Outline.of(Clinic.questionnaire(), Optional.empty(), PAGE))
         .allMatch(line -> Wrap.columns(line) <= PAGE);
     assertThat(script()).allMatch(line -> Wrap.columns(line) <= PAGE);
   }

@@ -97,6 +97,7 @@ class OutcomeTest {
         Channel.SELF,
         "en",
         Optional.of("0417"),
+        Optional.empty(),
         TIME,
         Optional.of(new Response.Ending(Response.How.ENDED_EARLY, TIME)),
         List.of(entry),

@@ -38,6 +38,7 @@ class RecheckTest {
         Channel.SELF,
         "en",
         Optional.empty(),
+        Optional.empty(),
         TIME,
         Optional.of(new Response.Ending(Response.How.COMPLETED, TIME)),
         entries,

@@ -68,6 +68,11 @@ class ResponseFileTest {
         Channel.PHONE,
         "en",
         random.nextBoolean() ? Optional.empty() : Optional.of("0417"),
+        random.nextBoolean()
+            ? Optional.empty()
+            : Optional.of(
+                new Response.TakenOver(
+                    new Response.Used("short", "1.0.0", "ab"), TIME, "cd", List.of("q0", "q1"))),
         TIME,
         draft
             ? Optional.empty()

@@ -188,6 +188,7 @@ final class People {
         channel,
         "en",
         reference,
+        Optional.empty(),
         START,
         Optional.of(new Response.Ending(how, START.plusSeconds(1260))),
         used.questions().stream().map(this::entry).toList(),
