@@ -10,7 +10,9 @@ import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answers;
+import org.kapscreen.yaml.PreparedTrees;
 import org.kapscreen.yaml.QuestionnaireReader;
+import org.kapscreen.yaml.TranslationReader;
 
 /** The shipped candidacy questionnaire and its cases, as the tests of their content use them. */
 final class Shipped {
@@ -28,6 +30,20 @@ final class Shipped {
 
   static Questionnaire questionnaire() {
     return read().questionnaire().orElseThrow();
+  }
+
+  static TranslationReader.Result readSpanish() {
+    try {
+      return TranslationReader.read(
+          FOLDER.resolve("kap-candidacy.es.yaml"), "es", questionnaire(), PreparedTrees.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same questionnaire in Spanish. */
+  static Questionnaire spanish() {
+    return readSpanish().questionnaire().orElseThrow();
   }
 
   static CasesReader.Result readCases(Questionnaire questionnaire) {
