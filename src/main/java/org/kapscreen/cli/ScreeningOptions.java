@@ -45,6 +45,11 @@ final class ScreeningOptions {
           .build();
   private final OptionSpec staff =
       CommandModel.text("--staff", "INITIALS", "Who is at the keyboard, kept beside each answer.");
+  private final OptionSpec language =
+      CommandModel.text(
+          "--language",
+          "LANGUAGE",
+          "Such as es, of those there are (default: the questionnaire's).");
   private Settings settings = Settings.NONE;
 
   ScreeningOptions(Host host) {
@@ -87,6 +92,7 @@ final class ScreeningOptions {
   CommandModel addTo(CommandModel model) {
     return model
         .option(staff)
+        .option(language)
         .option(out)
         .option(formats)
         .option(encryptTo)
@@ -128,6 +134,16 @@ final class ScreeningOptions {
           ExitCode.USAGE, "--staff takes 1 to 8 letters or digits, such as initials.");
     }
     return Optional.ofNullable(given);
+  }
+
+  /** The language that was asked for. */
+  Optional<String> language() {
+    return Optional.ofNullable(language.<String>getValue());
+  }
+
+  /** The language that the practice has set. */
+  Optional<String> practiceLanguage() {
+    return settings.language();
   }
 
   /** The folder of drafts. */

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.draft.Draft;
 import org.kapscreen.draft.UsedQuestionnaires;
 import org.kapscreen.interview.Conversation;
+import org.kapscreen.interview.Farewell;
 import org.kapscreen.interview.InputLines;
 import org.kapscreen.interview.Interview;
 import org.kapscreen.interview.Outcome;
@@ -25,13 +27,13 @@ import org.kapscreen.text.VisibleText;
 
 /** One screening from the first question, or where it stopped, to its files. */
 final class ScreeningSession {
-  private static final String LANGUAGE = "en";
   private final Host host;
   private final ScreeningOptions options;
   private final Screener screener;
   private final Interview interview;
   private final Draft draft;
   private final List<Path> files;
+  private final Translations translations;
   private volatile boolean saved;
 
   /** Whether something was answered that could not be saved. */
@@ -44,6 +46,7 @@ final class ScreeningSession {
       Interview interview,
       Draft draft,
       List<Path> files,
+      Translations translations,
       boolean saved) {
     this.host = host;
     this.options = options;
@@ -51,6 +54,7 @@ final class ScreeningSession {
     this.interview = interview;
     this.draft = draft;
     this.files = files;
+    this.translations = translations;
     this.saved = saved;
   }
 
@@ -68,13 +72,18 @@ final class ScreeningSession {
       throws Failure {
     Questionnaire questionnaire = options.withContact(loaded.questionnaire());
     Screener screener = Screener.of(questionnaire);
+    Translations translations = new Translations(host, options, questionnaire);
+    String language = translations.chosen(options.language(), options.practiceLanguage());
     Setting setting =
-        new Setting(KapscreenCommand.version(), channel, LANGUAGE, reference, options.staff());
+        new Setting(KapscreenCommand.version(), channel, language, reference, options.staff());
     Interview interview = Interview.begin(screener, setting, host.clock());
     String name = ScreeningName.of(reference, questionnaire.id(), host.clock());
     Draft draft = new OpenDraft(options.drafts(), host.clock()).begin(name);
     OutputFiles.check(options.out());
-    return new ScreeningSession(host, options, screener, interview, draft, loaded.files(), false);
+    List<Path> files = new ArrayList<>(loaded.files());
+    files.addAll(translations.files());
+    return new ScreeningSession(
+        host, options, screener, interview, draft, files, translations, false);
   }
 
   /** A screening that goes on. */
@@ -85,8 +94,13 @@ final class ScreeningSession {
     Interview interview =
         Interview.resume(
             screener, saved, KapscreenCommand.version(), options.staff(), host.clock());
+    Translations translations = new Translations(host, options, questionnaire);
+    if (options.language().isPresent()) {
+      interview.speak(translations.checked(options.language().get()));
+    }
     OutputFiles.check(options.out());
-    return new ScreeningSession(host, options, screener, interview, draft, List.of(), true);
+    return new ScreeningSession(
+        host, options, screener, interview, draft, List.of(), translations, true);
   }
 
   /**
@@ -127,6 +141,7 @@ final class ScreeningSession {
             host.facts().inIsTerminal(),
             host.err(),
             host.errScreen(options.plain()),
+            translations,
             this::keep);
     try {
       return conversation.run();
@@ -159,18 +174,12 @@ final class ScreeningSession {
   }
 
   private String howToGoOn() {
+    Farewell farewell =
+        new Farewell(interview.language(), draft.name(), options.drafts().folder().toString());
     if (behind) {
-      return (saved ? "The last answers" : "The answers")
-          + " could not be saved in "
-          + options.drafts().folder()
-          + ". "
-          + (saved
-              ? "Those before are there: kapscreen resume " + draft.name()
-              : "Name another folder with --drafts FOLDER.");
+      return saved ? farewell.behind() : farewell.lost();
     }
-    return saved
-        ? "Your answers are saved. Go on with: kapscreen resume " + draft.name()
-        : "Nothing was answered yet, so nothing was saved.";
+    return saved ? farewell.saved() : farewell.nothing();
   }
 
   private String message(Outcome.Failed failed) {
@@ -193,6 +202,7 @@ final class ScreeningSession {
             finished.program(),
             finished.channel(),
             finished.language(),
+            finished.alsoIn(),
             finished.reference(),
             finished.started(),
             finished.ending(),

@@ -13,6 +13,7 @@ import org.kapscreen.storage.Recipient;
  * @param contact takes the place of the questionnaire's
  * @param out where responses and summaries go
  * @param drafts where unfinished screenings are kept
+ * @param language that screenings begin in, where the questionnaire can be had in it
  * @param formats of the summary; empty for the usual one
  * @param recipients who alone can read responses and summaries; empty if they are not encrypted
  */
@@ -20,11 +21,18 @@ record Settings(
     Optional<Contact> contact,
     Optional<Path> out,
     Optional<Path> drafts,
+    Optional<String> language,
     List<Format> formats,
     List<Recipient> recipients) {
   /** Nothing is set. */
   static final Settings NONE =
-      new Settings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+      new Settings(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of());
 
   /** The folder that drafts are kept in, if no option names another. */
   Path drafts(Host host) {

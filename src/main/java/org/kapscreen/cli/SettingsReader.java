@@ -14,13 +14,14 @@ import org.kapscreen.yaml.Node;
 import org.kapscreen.yaml.ProblemCode;
 import org.kapscreen.yaml.ProblemText;
 import org.kapscreen.yaml.Problems;
+import org.kapscreen.yaml.TranslationFiles;
 import org.kapscreen.yaml.YamlFile;
 
 /** Reads {@code settings.yaml} of the practice, as strictly as a questionnaire. */
 final class SettingsReader {
   static final String FILE = "settings.yaml";
   static final List<String> KEYS =
-      List.of("format", "contact", "out", "drafts", "formats", "encrypt-to");
+      List.of("format", "contact", "out", "drafts", "language", "formats", "encrypt-to");
   private static final String FORMAT = "1";
   private final Problems problems;
 
@@ -72,6 +73,7 @@ final class SettingsReader {
         top.find("contact").flatMap(node -> ContactReader.read(node, problems)),
         top.scalar("out").flatMap(this::folder),
         top.scalar("drafts").flatMap(this::folder),
+        top.scalar("language").flatMap(this::language),
         formats(top),
         recipients(top));
   }
@@ -91,6 +93,18 @@ final class SettingsReader {
         scalar,
         "this is no full path of a folder",
         "Write it from the top, such as /home/practice/screenings.");
+    return Optional.empty();
+  }
+
+  private Optional<String> language(Node.Scalar scalar) {
+    if (scalar.text().matches(TranslationFiles.TAG)) {
+      return Optional.of(scalar.text());
+    }
+    problems.add(
+        ProblemCode.UNKNOWN_WORD,
+        scalar,
+        "this is no code of a language",
+        "Write a code such as en or es.");
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class Interview {
   private final List<Question> questions;
   private final Entries entries;
   private final Interruptions interruptions;
+  private final Set<String> languages = new LinkedHashSet<>();
+  private String language;
   private Evaluation evaluation;
   private Optional<Question> revisited = Optional.empty();
   private Optional<Question> latest;
@@ -49,6 +52,7 @@ public final class Interview {
     this.screener = screener;
     this.setting = setting;
     this.clock = clock;
+    this.language = setting.language();
     this.started = started;
     this.questions =
         screener.questionnaire().questions().stream()
@@ -76,8 +80,12 @@ public final class Interview {
       Screener screener, Response saved, String program, Optional<String> staff, Clock clock) {
     Setting setting =
         new Setting(program, saved.channel(), saved.language(), saved.reference(), staff);
-    return new Interview(
-        screener, setting, clock, saved.started(), saved.entries(), saved.interruptions());
+    Interview interview =
+        new Interview(
+            screener, setting, clock, saved.started(), saved.entries(), saved.interruptions());
+    interview.languages.addAll(saved.alsoIn());
+    interview.languages.add(saved.language());
+    return interview;
   }
 
   public Questionnaire questionnaire() {
@@ -86,6 +94,16 @@ public final class Interview {
 
   public Setting setting() {
     return setting;
+  }
+
+  /** The tag of the language that is spoken. */
+  public String language() {
+    return language;
+  }
+
+  /** From now on {@code other} is spoken. */
+  public void speak(String other) {
+    language = other;
   }
 
   /** The answers as they stand, evaluated. */
@@ -207,6 +225,7 @@ public final class Interview {
   public Effect answer(Question question, Answer answer) {
     Evaluation before = evaluation;
     Instant now = now();
+    languages.add(language);
     entries.change(question, answer, now, setting.staff());
     evaluation = screener.evaluate(entries.answers());
     List<Question> closed = new ArrayList<>();
@@ -294,7 +313,8 @@ public final class Interview {
         new Response.Used(used.id(), used.version(), used.sha256()),
         setting.program(),
         setting.channel(),
-        setting.language(),
+        language,
+        languages.stream().filter(one -> !one.equals(language)).toList(),
         setting.reference(),
         started,
         ending,

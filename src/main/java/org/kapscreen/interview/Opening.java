@@ -4,19 +4,33 @@ import org.kapscreen.questionnaire.Questionnaire;
 
 /** The words before the first question. */
 final class Opening {
+  private final Talk talk;
   private final Interview interview;
   private final Speaker speaker;
 
-  Opening(Interview interview, Speaker speaker) {
-    this.interview = interview;
-    this.speaker = speaker;
+  Opening(Talk talk) {
+    this.talk = talk;
+    this.interview = talk.interview();
+    this.speaker = talk.speaker();
   }
 
+  /** At the beginning, or when the screening goes on another time. */
   void say() {
-    Questionnaire questionnaire = interview.questionnaire();
-    boolean again = !interview.answered().isEmpty();
+    say(!interview.answered().isEmpty(), true);
+  }
+
+  /** In a language that was not spoken until now. */
+  void sayAnew() {
+    say(false, false);
+  }
+
+  private void say(boolean again, boolean first) {
+    Questionnaire questionnaire = talk.tongue().questionnaire();
     boolean byStaff = interview.setting().byStaff();
     speaker.strong(questionnaire.title());
+    if (first && !talk.fromPipe()) {
+      talk.tongue().others().forEach(this::offer);
+    }
     if (again) {
       speaker.counted("opening.again", interview.answered().size());
     } else {
@@ -34,5 +48,11 @@ final class Opening {
     } else if (again) {
       speaker.staff(speaker.words("opening.how.staff"));
     }
+  }
+
+  /** Says in {@code language} itself, where it is known, that it can be had. */
+  private void offer(String language) {
+    String own = "language.offer." + language;
+    speaker.text(speaker.has(own) ? speaker.words(own) : speaker.words("language.offer", language));
   }
 }

@@ -13,7 +13,9 @@ import org.kapscreen.questionnaire.Worded;
  *
  * @param questionnaire the questionnaire used
  * @param program the version of kapscreen that wrote it
- * @param language BCP 47 tag of the words that were shown
+ * @param language BCP 47 tag of the words that were shown last
+ * @param alsoIn tags of other languages in which answers were given, in the order of their first
+ *     use
  * @param reference the practice's own pseudonym, not a name
  * @param ending how and when it ended; empty in a draft
  * @param entries one for each question of the questionnaire that was reached, in its order
@@ -25,6 +27,7 @@ public record Response(
     String program,
     Channel channel,
     String language,
+    List<String> alsoIn,
     Optional<String> reference,
     Instant started,
     Optional<Ending> ending,
@@ -32,6 +35,7 @@ public record Response(
     List<Interruption> interruptions,
     Optional<Assessment> assessment) {
   public Response {
+    alsoIn = List.copyOf(alsoIn);
     entries = List.copyOf(entries);
     interruptions = List.copyOf(interruptions);
   }

@@ -39,6 +39,7 @@ public final class ResponseReader {
           "program",
           "channel",
           "language",
+          "also-in",
           "reference",
           "started",
           "ended",
@@ -106,6 +107,7 @@ public final class ResponseReader {
     Optional<String> program = fields.needText("program");
     Optional<Channel> channel = fields.needWord("channel", Channel.class);
     Optional<String> language = fields.needText("language");
+    List<String> alsoIn = fields.words("also-in").stream().map(Node.Scalar::text).toList();
     Optional<String> reference = fields.text("reference");
     Optional<Instant> started = fields.needScalar("started").flatMap(this::time);
     Optional<Response.Ending> ending = fields.find("ended").flatMap(this::ending);
@@ -121,6 +123,7 @@ public final class ResponseReader {
             program.orElseThrow(),
             channel.orElseThrow(),
             language.orElseThrow(),
+            alsoIn,
             reference,
             started.orElseThrow(),
             ending,

@@ -57,6 +57,9 @@ public final class ResponseWriter {
     json.writeStringProperty("program", response.program());
     json.writeStringProperty("channel", response.channel().word());
     json.writeStringProperty("language", response.language());
+    if (!response.alsoIn().isEmpty()) {
+      write("also-in", response.alsoIn());
+    }
     response.reference().ifPresent(reference -> json.writeStringProperty("reference", reference));
     write("started", response.started());
     response.ending().ifPresent(this::write);

@@ -61,7 +61,7 @@ final class PageWriter {
     this.evaluation = evaluation;
     this.assessment = evaluation.assessment();
     this.words = words;
-    this.conditions = new ConditionText(questionnaire, response.language());
+    this.conditions = new ConditionText(questionnaire, Summary.LANGUAGE);
     this.said = new Said(questionnaire, evaluation, response, words);
     this.parts = new PageParts(questionnaire, evaluation, said, words);
     this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
@@ -92,6 +92,7 @@ final class PageWriter {
     String age = said.valueOf("age").map(a -> words.say("age", a)).orElse("");
     facts.add(words.say("who", reference, age, words.say("channel." + response.channel().word())));
     facts.add(when());
+    heldIn().ifPresent(facts::add);
     String contact = parts.onlyOn(response.channel());
     if (!contact.isEmpty()) {
       facts.add(contact);
@@ -104,6 +105,22 @@ final class PageWriter {
             questionnaire.sha256().substring(0, HASH_SHOWN),
             response.program()));
     return facts;
+  }
+
+  /** The languages of the talk, where they were not simply that of the questionnaire. */
+  private Optional<String> heldIn() {
+    List<String> languages = new ArrayList<>(response.alsoIn());
+    languages.add(response.language());
+    if (languages.equals(List.of(questionnaire.language()))) {
+      return Optional.empty();
+    }
+    List<String> names = languages.stream().map(PageWriter::nameOf).toList();
+    return Optional.of(
+        words.say("held-in", String.join(" " + words.say("held-in.and") + " ", names)));
+  }
+
+  private static String nameOf(String language) {
+    return Locale.forLanguageTag(language).getDisplayName(Locale.forLanguageTag(Summary.LANGUAGE));
   }
 
   private String when() {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class TranslationFiles {
   /** The tag of a language, as in a questionnaire; no other file beside one is named so. */
-  static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
+  public static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
 
   private TranslationFiles() {}
 

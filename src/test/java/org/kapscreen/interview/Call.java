@@ -53,6 +53,7 @@ final class Call {
   private final List<Integer> marks = new ArrayList<>();
   private int width = 80;
   private Keeper keeper = saved::add;
+  private Languages languages = Languages.only(Clinic.screener().questionnaire());
   private Optional<Outcome> outcome = Optional.empty();
   private final Keyboard keyboard = new Keyboard(this::echo);
 
@@ -132,7 +133,9 @@ final class Call {
     Screen screen = new Screen(typed, width, Style.PLAIN);
     InputLines input = new InputLines(new BufferedReader(reader));
     try {
-      outcome = Optional.of(new Conversation(interview, input, typed, out, screen, keeper).run());
+      outcome =
+          Optional.of(
+              new Conversation(interview, input, typed, out, screen, languages, keeper).run());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

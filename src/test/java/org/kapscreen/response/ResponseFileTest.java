@@ -67,6 +67,7 @@ class ResponseFileTest {
         "1.0.0",
         Channel.PHONE,
         "en",
+        List.of(),
         random.nextBoolean() ? Optional.empty() : Optional.of("0417"),
         TIME,
         draft

@@ -187,6 +187,7 @@ final class People {
         "1.0.0",
         channel,
         "en",
+        List.of(),
         reference,
         START,
         Optional.of(new Response.Ending(how, START.plusSeconds(1260))),
