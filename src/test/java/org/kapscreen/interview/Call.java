@@ -17,11 +17,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kapscreen.Clinic;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.AnswerText;
 import org.kapscreen.response.Response;
+import org.kapscreen.response.Value;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.Style;
 
@@ -101,6 +103,18 @@ final class Call {
   Call at(int columns) {
     width = columns;
     return this;
+  }
+
+  /** With the questionnaire at hand in Spanish too. */
+  Call bilingual() {
+    languages = new ClinicInSpanish();
+    return this;
+  }
+
+  /** The same, and in {@code language} from the beginning. */
+  Call in(String language) {
+    interview.speak(language);
+    return bilingual();
   }
 
   /** Lets {@code keeper} save in the place of the disk that never fails. */
@@ -202,6 +216,11 @@ final class Call {
         .filter(e -> e.question().equals(question))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing saved of " + question));
+  }
+
+  /** The ids of the options that were chosen last. */
+  Set<String> chosen(String question) {
+    return ((Value.Chosen) ((Answer.Answered) entry(question).answer()).value()).options();
   }
 
   /** What was answered before and changed, in words. */
