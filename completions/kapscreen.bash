@@ -24,31 +24,33 @@ _kapscreen() {
 }
 
 _kapscreen_take() {
-  _kapscreen_read_line -c --channel -r --reference --staff -o --out -f --format --encrypt-to --drafts
+  _kapscreen_read_line -c --channel -r --reference --staff --language -o --out -f --format --encrypt-to --drafts
   case $slot in
     -c | --channel) _kapscreen_offer_words 'phone self' ;;
     -r | --reference) ;;
     --staff) ;;
+    --language) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md' ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '-c --channel' '-r --reference' '--staff' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-c --channel' '-r --reference' '--staff' '--language' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 
 _kapscreen_resume() {
-  _kapscreen_read_line -q --questionnaire --staff -o --out -f --format --encrypt-to --drafts
+  _kapscreen_read_line -q --questionnaire --staff --language -o --out -f --format --encrypt-to --drafts
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     --staff) ;;
+    --language) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md' ;;
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_drafts ;;
-    *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '--language' '-o --out' '-f --format' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 

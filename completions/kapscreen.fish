@@ -5,10 +5,10 @@
 function __kapscreen_takes_value
     switch $argv[1]
         case take
-            contains -- $argv[2] -c --channel -r --reference --staff -o --out -f --format --encrypt-to --drafts
+            contains -- $argv[2] -c --channel -r --reference --staff --language -o --out -f --format --encrypt-to --drafts
             return
         case resume
-            contains -- $argv[2] -q --questionnaire --staff -o --out -f --format --encrypt-to --drafts
+            contains -- $argv[2] -q --questionnaire --staff --language -o --out -f --format --encrypt-to --drafts
             return
         case summary
             contains -- $argv[2] -q --questionnaire -f --format
@@ -105,6 +105,7 @@ complete -c kapscreen -n __fish_use_subcommand -a compare -d 'Show what changes 
 complete -c kapscreen -n '__kapscreen_may_have take -c --channel' -s c -l channel -x -a 'phone self' -d 'phone: staff read to a caller; self: a person alone (default: self)'
 complete -c kapscreen -n '__kapscreen_may_have take -r --reference' -s r -l reference -x -d 'The practice\'s own number or code for the person, never a name'
 complete -c kapscreen -n '__kapscreen_may_have take --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
+complete -c kapscreen -n '__kapscreen_may_have take --language' -l language -x -d 'Such as es, of those there are (default: the questionnaire\'s)'
 complete -c kapscreen -n '__kapscreen_may_have take -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
 complete -c kapscreen -n '__kapscreen_may_have take -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
 complete -c kapscreen -n '__kapscreen_may_have take' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'
@@ -119,6 +120,7 @@ complete -c kapscreen -n '__kapscreen_may_have resume -q --questionnaire' -s q -
 complete -c kapscreen -n '__kapscreen_may_have resume --earlier' -l earlier -d 'Go on from the state before the last answer, if the last is damaged'
 complete -c kapscreen -n '__kapscreen_may_have resume --discard' -l discard -d 'Remove the draft for good, after asking'
 complete -c kapscreen -n '__kapscreen_may_have resume --staff' -l staff -x -d 'Who is at the keyboard, kept beside each answer'
+complete -c kapscreen -n '__kapscreen_may_have resume --language' -l language -x -d 'Such as es, of those there are (default: the questionnaire\'s)'
 complete -c kapscreen -n '__kapscreen_may_have resume -o --out' -s o -l out -x -a '(__fish_complete_directories)' -d 'Where the response and the summary go (default: this folder)'
 complete -c kapscreen -n '__kapscreen_may_have resume -f --format' -s f -l format -x -a '(__kapscreen_list txt md)' -d 'Formats of the summary, with commas: txt, md (default: txt)'
 complete -c kapscreen -n '__kapscreen_may_have resume' -l encrypt-to -x -d 'Write response and summary so that only the holder of this age key can read them. May be given several times'

@@ -67,7 +67,7 @@ class ResponseFileTest {
         "1.0.0",
         Channel.PHONE,
         "en",
-        List.of(),
+        random.nextBoolean() ? List.of() : List.of("es", "pt-BR"),
         random.nextBoolean() ? Optional.empty() : Optional.of("0417"),
         TIME,
         draft

@@ -88,6 +88,7 @@ class TranslationReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "title: Antes de su primera visita\\n||not-translated",
         "      age: {label: Edad, ask: ¿Cuántos años tiene?}\\n||not-translated",
@@ -99,7 +100,7 @@ class TranslationReaderTest {
         "yes-no: {yes: Sí, no: \"No\"}\\n||not-translated",
         "  adults: Estas preguntas son para adultos.\\n||not-translated",
         "    staff: Quédese en la línea.\\n||not-translated",
-        ", options: agree}|}|not-translated",
+        "sesiones., options: agree}|sesiones.}|not-translated",
         "{label: Edad, ask: ¿Cuántos años tiene?}|{label: Edad, ask: Edad, help: Sí.}|not-in-original",
         "      age: {label|      edad: {label|not-in-original",
         "          chills: Esc|          chill: Esc|not-in-original",
