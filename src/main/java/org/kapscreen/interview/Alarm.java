@@ -81,6 +81,7 @@ final class Alarm {
       speaker.strong(talk.words("alarm.cannot-call"));
     }
     speaker.alarm(speaker.words("alarm.end"));
+    talk.offerLanguages(); // whoever cannot read this must know that it can be read
   }
 
   /** Asks until the notice is acknowledged; an empty line is not enough. False to leave. */

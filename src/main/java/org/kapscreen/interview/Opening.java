@@ -28,8 +28,8 @@ final class Opening {
     Questionnaire questionnaire = talk.tongue().questionnaire();
     boolean byStaff = interview.setting().byStaff();
     speaker.strong(questionnaire.title());
-    if (first && !talk.fromPipe()) {
-      talk.tongue().others().forEach(this::offer);
+    if (first) {
+      talk.offerLanguages();
     }
     if (again) {
       speaker.counted("opening.again", interview.answered().size());
@@ -48,11 +48,5 @@ final class Opening {
     } else if (again) {
       speaker.staff(speaker.words("opening.how.staff"));
     }
-  }
-
-  /** Says in {@code language} itself, where it is known, that it can be had. */
-  private void offer(String language) {
-    String own = "language.offer." + language;
-    speaker.text(speaker.has(own) ? speaker.words(own) : speaker.words("language.offer", language));
   }
 }

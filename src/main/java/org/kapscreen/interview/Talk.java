@@ -22,6 +22,15 @@ record Talk(
     return tongue.commands();
   }
 
+  /** Says of each other language, in its own words where it is known, that it can be had. */
+  void offerLanguages() {
+    for (String language : fromPipe() ? List.<String>of() : tongue.others()) {
+      String own = "language.offer." + language;
+      speaker.text(
+          speaker.has(own) ? speaker.words(own) : speaker.words("language.offer", language));
+    }
+  }
+
   /** Goes over to the language that was asked for; says why not, and false, if it cannot. */
   boolean speak(Reply.Speak wanted) {
     List<String> others = tongue.others();

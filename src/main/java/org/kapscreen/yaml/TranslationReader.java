@@ -291,7 +291,9 @@ public final class TranslationReader {
       problems.add(
           said.size() < checks.size() ? ProblemCode.NOT_TRANSLATED : ProblemCode.NOT_IN_ORIGINAL,
           found.get(),
-          said.size() + " texts for the checks of this question, of which there are " + checks.size(),
+          said.size()
+              + " texts for the checks of this question, of which there are "
+              + checks.size(),
           "Write what each check says when it fails, in their order, each on a line after '- '.");
       return checks;
     }

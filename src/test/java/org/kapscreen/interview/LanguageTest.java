@@ -150,6 +150,12 @@ class LanguageTest {
   }
 
   @Test
+  void a_notice_says_in_the_other_language_how_it_can_be_read() {
+    assertThat(Call.alone().bilingual().until("dark-thoughts").types("y", "y").words())
+        .contains("*** END OF NOTICE *** Para seguir en español, escriba la palabra idioma.");
+  }
+
+  @Test
   void a_notice_that_is_not_understood_is_shown_again_in_the_other_language() {
     Call call = Call.alone().bilingual().until("dark-thoughts").types("y", "y", "idioma");
 
