@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapscreen.Clinic;
+import org.kapscreen.questionnaire.Questionnaire;
 
 /** Translations on the command line: begun in one, checked, refused. */
 class LanguageOptionTest {
@@ -49,6 +51,26 @@ class LanguageOptionTest {
   void else_in_that_of_the_questionnaire() throws IOException {
     assertThat(take().err()).contains("How old are you?");
     assertThat(take("--language", "en").err()).contains("How old are you?");
+  }
+
+  @Test
+  void the_practices_language_comes_before_the_questionnaires_where_it_is_there() throws Exception {
+    Host host = Invocation.silentHost();
+    Questionnaire questionnaire = QuestionnaireLoader.load(host, clinic());
+    Translations translations = new Translations(host, new ScreeningOptions(host), questionnaire);
+
+    assertThat(translations.chosen(Optional.empty(), Optional.of("es"))).isEqualTo("es");
+    assertThat(translations.chosen(Optional.empty(), Optional.of("fr"))).isEqualTo("en");
+    assertThat(translations.chosen(Optional.of("en"), Optional.of("es"))).isEqualTo("en");
+  }
+
+  @Test
+  void a_translation_by_itself_is_no_questionnaire_and_is_told_so() throws IOException {
+    Path spanish = clinic().resolveSibling("clinic.es.yaml");
+    Invocation ran = Invocation.of("check", spanish.toString());
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(ran.err()).contains("clinic.es.yaml is a translation", "check", "clinic.yaml");
   }
 
   @Test

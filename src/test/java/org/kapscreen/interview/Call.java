@@ -106,6 +106,7 @@ final class Call {
   }
 
   /** With the questionnaire at hand in Spanish too. */
+  @CanIgnoreReturnValue
   Call bilingual() {
     languages = new ClinicInSpanish();
     return this;

@@ -11,6 +11,22 @@ import org.kapscreen.yaml.TranslationReader;
 
 /** The clinic's questionnaire, in English and in Spanish. */
 final class ClinicInSpanish implements Languages {
+  private static final Questionnaire SPANISH = load();
+
+  private static Questionnaire load() {
+    try {
+      return TranslationReader.read(
+              Clinic.file("translation/clinic.es.yaml"),
+              "es",
+              Clinic.questionnaire(),
+              PreparedTrees.NONE)
+          .questionnaire()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public List<String> all() {
     return List.of("en", "es");
@@ -18,15 +34,6 @@ final class ClinicInSpanish implements Languages {
 
   @Override
   public Optional<Questionnaire> in(String language) {
-    try {
-      return TranslationReader.read(
-              Clinic.file("translation/clinic.es.yaml"),
-              "es",
-              Clinic.questionnaire(),
-              PreparedTrees.NONE)
-          .questionnaire();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Optional.of(SPANISH).filter(q -> q.language().equals(language));
   }
 }

@@ -150,6 +150,8 @@ class TranslationReaderTest {
       Files.writeString(folder.resolve(name), "");
     }
 
+    Files.writeString(folder.resolve("q.old.yaml"), "format: 1\nid: q\n");
+
     assertThat(TranslationFiles.beside(folder.resolve("q.yaml")).keySet())
         .containsExactly("es", "pt-BR");
   }
