@@ -49,7 +49,7 @@ final class ScreeningOptions {
       CommandModel.text(
           "--language",
           "LANGUAGE",
-          "Such as es, of those there are (default: the questionnaire's).");
+          "The language to begin in, such as es (default: the questionnaire's).");
   private Settings settings = Settings.NONE;
 
   ScreeningOptions(Host host) {
