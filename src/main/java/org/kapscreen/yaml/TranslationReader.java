@@ -81,7 +81,11 @@ public final class TranslationReader {
   public static Result read(
       Path file, String language, Questionnaire original, PreparedTrees prepared)
       throws IOException {
-    YamlFile yaml = YamlFile.read(file, prepared);
+    return of(YamlFile.read(file, prepared), language, original);
+  }
+
+  /** Reads what {@code yaml} holds. */
+  static Result of(YamlFile yaml, String language, Questionnaire original) {
     Problems problems = yaml.collector();
     problems.addAll(yaml.problems());
     yaml.checkCharacters(problems);
