@@ -30,6 +30,7 @@ _kapscreen_take() {
     -r | --reference) ;;
     --continue) _kapscreen_offer_files .response.json ;;
     --staff) ;;
+    --language) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md html' ;;
     --practice) _kapscreen_offer_files .response.json ;;
@@ -45,6 +46,7 @@ _kapscreen_resume() {
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     --staff) ;;
+    --language) ;;
     -o | --out) _kapscreen_offer_folders ;;
     -f | --format) _kapscreen_offer_list 'txt md html' ;;
     --practice) _kapscreen_offer_files .response.json ;;

@@ -48,6 +48,7 @@ final class CaseExplanation {
         "",
         Channel.BATCH,
         "en",
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         now,

@@ -8,13 +8,15 @@ import org.kapscreen.text.Words;
 
 /** What has changed between two versions of a questionnaire, in a sentence or two. */
 final class ChangesText {
-  private final Words words = Words.beside(ChangesText.class, "en");
+  private final Words words;
   private final List<String> parts = new ArrayList<>();
 
-  private ChangesText() {}
+  private ChangesText(String language) {
+    this.words = Words.nearest(ChangesText.class, language);
+  }
 
-  static String of(Questionnaire then, Questionnaire today) {
-    ChangesText text = new ChangesText();
+  static String of(Questionnaire then, Questionnaire today, String language) {
+    ChangesText text = new ChangesText(language);
     text.add("questions", Changes.ofQuestions(then, today));
     text.add("flags", Changes.ofFlags(then, today));
     text.add("scores", Changes.ofScores(then, today));

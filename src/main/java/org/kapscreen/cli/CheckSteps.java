@@ -1,6 +1,10 @@
 package org.kapscreen.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kapscreen.proof.Cases;
 import org.kapscreen.proof.CasesReader;
@@ -13,7 +17,10 @@ import org.kapscreen.report.CheckedCases;
 import org.kapscreen.report.CheckedCases.Mistakes;
 import org.kapscreen.report.CheckedFile;
 import org.kapscreen.screening.Screener;
+import org.kapscreen.yaml.Problem;
 import org.kapscreen.yaml.QuestionnaireReader;
+import org.kapscreen.yaml.TranslationFiles;
+import org.kapscreen.yaml.TranslationReader;
 
 /** The steps of {@code check}: form, then proofs and cases. */
 final class CheckSteps {
@@ -36,6 +43,10 @@ final class CheckSteps {
       return new CheckedFile.Broken(file, read.problems());
     }
     Questionnaire questionnaire = read.questionnaire().get();
+    List<Problem> untranslated = problemsOfTranslations(file, questionnaire);
+    if (!untranslated.isEmpty()) {
+      return new CheckedFile.Broken(file, untranslated);
+    }
     Path beside = CasesFile.of(file);
     Optional<CasesReader.Result> found = CasesFile.read(beside, questionnaire);
     Optional<Cases> cases = found.flatMap(CasesReader.Result::cases);
@@ -43,6 +54,22 @@ final class CheckSteps {
     CheckedCases checked =
         cases.map(all -> run(beside, questionnaire, all)).orElseGet(() -> notRun(beside, found));
     return new CheckedFile.Sound(file, questionnaire, proofs, checked);
+  }
+
+  /** What is wrong with the translations beside {@code file}. */
+  private List<Problem> problemsOfTranslations(Path file, Questionnaire questionnaire)
+      throws Failure {
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<String, Path> one : TranslationFiles.beside(file).entrySet()) {
+      try {
+        problems.addAll(
+            TranslationReader.read(one.getValue(), one.getKey(), questionnaire, host.prepared())
+                .problems());
+      } catch (IOException e) {
+        throw Failure.cannotRead(one.getValue(), e);
+      }
+    }
+    return problems;
   }
 
   private static CheckedCases notRun(Path beside, Optional<CasesReader.Result> found) {

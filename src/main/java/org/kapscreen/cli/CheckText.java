@@ -1,5 +1,6 @@
 package org.kapscreen.cli;
 
+import java.nio.file.Path;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.report.CheckedFile;
 import org.kapscreen.text.Screen;
@@ -7,6 +8,7 @@ import org.kapscreen.text.VisibleText;
 import org.kapscreen.text.Words;
 import org.kapscreen.text.Wrap;
 import org.kapscreen.yaml.ProblemText;
+import org.kapscreen.yaml.TranslationFiles;
 
 /** What {@code check} came to, as people read it. */
 final class CheckText {
@@ -42,5 +44,9 @@ final class CheckText {
             questionnaire.flags().size(),
             questionnaire.scores().size());
     Wrap.lines(form, screen.width()).forEach(host.out()::println);
+    for (Path translation : TranslationFiles.beside(sound.file()).values()) {
+      String complete = words.say("check.translation", VisibleText.line(translation.toString()));
+      Wrap.lines(complete, screen.width()).forEach(host.out()::println);
+    }
   }
 }

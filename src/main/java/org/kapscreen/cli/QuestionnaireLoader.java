@@ -3,10 +3,12 @@ package org.kapscreen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.text.VisibleText;
 import org.kapscreen.yaml.ProblemText;
 import org.kapscreen.yaml.QuestionnaireReader;
+import org.kapscreen.yaml.TranslationFiles;
 
 /** Loads a questionnaire that is to be used, or shows all that is wrong with it. */
 final class QuestionnaireLoader {
@@ -41,6 +43,14 @@ final class QuestionnaireLoader {
    * @throws Failure if it cannot be read
    */
   static QuestionnaireReader.Result read(Host host, Path file) throws Failure {
+    Optional<Path> original = TranslationFiles.originalOf(file);
+    if (original.isPresent()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          VisibleText.line(file.toString())
+              + " is a translation. Name the questionnaire itself, which is checked with it: "
+              + VisibleText.line(original.get().toString()));
+    }
     try {
       return QuestionnaireReader.read(file, host.prepared());
     } catch (IOException e) {

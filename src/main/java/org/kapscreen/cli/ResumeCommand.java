@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ResumeCommand implements Callable<Integer> {
   private final Host host;
   private final ScreeningOptions options;
-  private final Words words = Words.beside(ResumeCommand.class, "en");
+  private Words words = Words.beside(ResumeCommand.class, Words.ENGLISH);
   private final PositionalParamSpec name =
       CommandModel.mayHave("DRAFT", "The draft's name, as it was told when you stopped.");
   private final OptionSpec questionnaire = QuestionnaireFinder.option();
@@ -70,6 +70,7 @@ final class ResumeCommand implements Callable<Integer> {
         return discard(draft).code();
       }
       Response saved = ScreeningOptions.isSet(earlier) ? opener.earlier(draft) : opener.last(draft);
+      words = Words.nearest(ResumeCommand.class, options.language().orElse(saved.language()));
       return goOn(draft, saved).code();
     }
   }
@@ -89,7 +90,7 @@ final class ResumeCommand implements Callable<Integer> {
             ? same.get()
             : finder.find(used, Optional.ofNullable(named));
     if (changed && today.isPresent()) {
-      lines(ChangesText.of(then, today.get()));
+      lines(ChangesText.of(then, today.get(), words.language()));
       lines(words.say("resume.with-then", then.version()));
     }
     return ScreeningSession.goOn(host, options, then, draft, saved).run();
@@ -117,11 +118,11 @@ final class ResumeCommand implements Callable<Integer> {
     return ScreeningSession.goOn(host, options, today, draft, refit.screening()).run();
   }
 
-  /** Whether somebody at the keyboard types yes. */
+  /** Whether somebody at the keyboard types yes, in the language that they were asked in. */
   private boolean isWanted(String question, Object... arguments) throws Failure {
     lines(words.say(question, arguments));
     try {
-      return host.line().map("yes"::equals).orElse(false);
+      return host.line().map(words.say("resume.yes")::equals).orElse(false);
     } catch (IOException e) {
       throw new Failure(ExitCode.IO_ERROR, "cannot read the answer: " + Failure.reason(e));
     }

@@ -48,6 +48,11 @@ final class ScreeningOptions {
   private final OptionSpec staff =
       CommandModel.text("--staff", "INITIALS", "Who is at the keyboard, kept beside each answer.");
   private final PracticeResponse practice = new PracticeResponse();
+  private final OptionSpec language =
+      CommandModel.text(
+          "--language",
+          "LANGUAGE",
+          "The language to begin in, such as es (default: the questionnaire's).");
   private Settings settings = Settings.NONE;
 
   ScreeningOptions(Host host) {
@@ -90,6 +95,7 @@ final class ScreeningOptions {
   CommandModel addTo(CommandModel model) {
     return model
         .option(staff)
+        .option(language)
         .option(out)
         .option(formats)
         .option(practice.option())
@@ -146,6 +152,16 @@ final class ScreeningOptions {
           ExitCode.USAGE, "--staff takes 1 to 8 letters or digits, such as initials.");
     }
     return Optional.ofNullable(given);
+  }
+
+  /** The language that was asked for. */
+  Optional<String> language() {
+    return Optional.ofNullable(language.<String>getValue());
+  }
+
+  /** The language that the practice has set. */
+  Optional<String> practiceLanguage() {
+    return settings.language();
   }
 
   /** The folder of drafts. */

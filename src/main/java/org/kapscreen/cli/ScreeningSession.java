@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.draft.Draft;
 import org.kapscreen.draft.UsedQuestionnaires;
 import org.kapscreen.interview.Conversation;
+import org.kapscreen.interview.Farewell;
 import org.kapscreen.interview.InputLines;
 import org.kapscreen.interview.Interview;
 import org.kapscreen.interview.Outcome;
@@ -27,7 +29,6 @@ import org.kapscreen.text.VisibleText;
 
 /** One screening from the first question, or where it stopped, to its files. */
 final class ScreeningSession {
-  private static final String LANGUAGE = "en";
   private final Host host;
   private final ScreeningOptions options;
   private final Screener screener;
@@ -35,6 +36,7 @@ final class ScreeningSession {
   private final Draft draft;
   private final List<Path> files;
   private final Optional<PracticeAnswers> practice;
+  private final Translations translations;
   private volatile boolean saved;
 
   /** Whether something was answered that could not be saved. */
@@ -48,6 +50,7 @@ final class ScreeningSession {
       Draft draft,
       List<Path> files,
       Optional<PracticeAnswers> practice,
+      Translations translations,
       boolean saved) {
     this.host = host;
     this.options = options;
@@ -56,6 +59,7 @@ final class ScreeningSession {
     this.draft = draft;
     this.files = files;
     this.practice = practice;
+    this.translations = translations;
     this.saved = saved;
   }
 
@@ -75,8 +79,10 @@ final class ScreeningSession {
       throws Failure {
     Questionnaire questionnaire = options.withContact(loaded.questionnaire());
     Screener screener = Screener.of(questionnaire);
+    Translations translations = new Translations(host, options, questionnaire);
+    String language = translations.chosen(options.language(), options.practiceLanguage());
     Setting setting =
-        new Setting(KapscreenCommand.version(), channel, LANGUAGE, reference, options.staff());
+        new Setting(KapscreenCommand.version(), channel, language, reference, options.staff());
     Interview interview =
         earlier
             .map(e -> TakeOver.of(e, questionnaire, channel, setting.staff(), host.clock()))
@@ -86,8 +92,10 @@ final class ScreeningSession {
     String name = ScreeningName.of(reference, questionnaire.id(), host.clock());
     Draft draft = new OpenDraft(options.drafts(), host.clock()).begin(name);
     OutputFiles.check(options.out());
+    List<Path> files = new ArrayList<>(loaded.files());
+    files.addAll(translations.files());
     return new ScreeningSession(
-        host, options, screener, interview, draft, loaded.files(), practice, false);
+        host, options, screener, interview, draft, files, practice, translations, false);
   }
 
   /** A screening that goes on. */
@@ -98,9 +106,21 @@ final class ScreeningSession {
     Interview interview =
         Interview.resume(
             screener, saved, KapscreenCommand.version(), options.staff(), host.clock());
+    Translations translations = new Translations(host, options, questionnaire);
+    if (options.language().isPresent()) {
+      interview.speak(translations.checked(options.language().get()));
+    }
     OutputFiles.check(options.out());
     return new ScreeningSession(
-        host, options, screener, interview, draft, List.of(), options.practice(), true);
+        host,
+        options,
+        screener,
+        interview,
+        draft,
+        List.of(),
+        options.practice(),
+        translations,
+        true);
   }
 
   /**
@@ -141,6 +161,7 @@ final class ScreeningSession {
             host.facts().inIsTerminal(),
             host.err(),
             host.errScreen(options.plain()),
+            translations,
             this::keep);
     try {
       return conversation.run();
@@ -173,18 +194,12 @@ final class ScreeningSession {
   }
 
   private String howToGoOn() {
+    Farewell farewell =
+        new Farewell(interview.language(), draft.name(), options.drafts().folder().toString());
     if (behind) {
-      return (saved ? "The last answers" : "The answers")
-          + " could not be saved in "
-          + options.drafts().folder()
-          + ". "
-          + (saved
-              ? "Those before are there: kapscreen resume " + draft.name()
-              : "Name another folder with --drafts FOLDER.");
+      return saved ? farewell.behind() : farewell.lost();
     }
-    return saved
-        ? "Your answers are saved. Go on with: kapscreen resume " + draft.name()
-        : "Nothing was answered yet, so nothing was saved.";
+    return saved ? farewell.saved() : farewell.nothing();
   }
 
   private String message(Outcome.Failed failed) {
@@ -207,6 +222,7 @@ final class ScreeningSession {
             finished.program(),
             finished.channel(),
             finished.language(),
+            finished.alsoIn(),
             finished.reference(),
             finished.takenOver(),
             finished.started(),

@@ -14,6 +14,7 @@ import org.kapscreen.summary.Letterhead;
  * @param contact takes the place of the questionnaire's
  * @param out where responses and summaries go
  * @param drafts where unfinished screenings are kept
+ * @param language that screenings begin in, where the questionnaire can be had in it
  * @param formats of the summary; empty for the usual one
  * @param practice the practice's response about itself, for the pages of people
  * @param letterhead what stands at the top of summaries in HTML
@@ -23,6 +24,7 @@ record Settings(
     Optional<Contact> contact,
     Optional<Path> out,
     Optional<Path> drafts,
+    Optional<String> language,
     List<Format> formats,
     Optional<Path> practice,
     Optional<Letterhead> letterhead,
@@ -30,6 +32,7 @@ record Settings(
   /** Nothing is set. */
   static final Settings NONE =
       new Settings(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -16,6 +16,7 @@ import org.kapscreen.yaml.Node;
 import org.kapscreen.yaml.ProblemCode;
 import org.kapscreen.yaml.ProblemText;
 import org.kapscreen.yaml.Problems;
+import org.kapscreen.yaml.TranslationFiles;
 import org.kapscreen.yaml.YamlFile;
 
 /** Reads {@code settings.yaml} of the practice, as strictly as a questionnaire. */
@@ -23,7 +24,15 @@ final class SettingsReader {
   static final String FILE = "settings.yaml";
   static final List<String> KEYS =
       List.of(
-          "format", "contact", "out", "drafts", "formats", "letterhead", "practice", "encrypt-to");
+          "format",
+          "contact",
+          "out",
+          "drafts",
+          "language",
+          "formats",
+          "letterhead",
+          "practice",
+          "encrypt-to");
   private static final String FORMAT = "1";
   private final Problems problems;
 
@@ -75,6 +84,7 @@ final class SettingsReader {
         top.find("contact").flatMap(node -> ContactReader.read(node, problems)),
         top.scalar("out").flatMap(node -> fullPath(node, "a folder")),
         top.scalar("drafts").flatMap(node -> fullPath(node, "a folder")),
+        top.scalar("language").flatMap(this::language),
         formats(top),
         top.scalar("practice")
             .flatMap(scalar -> path(scalar, "a file", "/home/practice/practice.response.json")),
@@ -125,6 +135,18 @@ final class SettingsReader {
           "the letterhead is no template: " + VisibleText.line(String.valueOf(e.getMessage())),
           "Write HTML, with {{title}}, {{contact.name}}, {{contact.role}} and {{contact.phone}}.");
     }
+    return Optional.empty();
+  }
+
+  private Optional<String> language(Node.Scalar scalar) {
+    if (scalar.text().matches(TranslationFiles.TAG)) {
+      return Optional.of(scalar.text());
+    }
+    problems.add(
+        ProblemCode.UNKNOWN_WORD,
+        scalar,
+        "this is no code of a language",
+        "Write a code such as en or es.");
     return Optional.empty();
   }
 

@@ -26,7 +26,7 @@ public final class UsedQuestionnaires {
   /**
    * Keeps a copy, if there is none yet.
    *
-   * @param files the questionnaire's own file, then those that it names
+   * @param files the questionnaire's own file, then those that it names, and its translations
    * @throws IOException if it cannot be kept
    */
   public void keep(String sha256, List<Path> files) throws IOException {
@@ -38,10 +38,20 @@ public final class UsedQuestionnaires {
     PrivateFile.makeFolder(folder);
     PrivateFile.makeFolder(copy);
     for (Path file : files.subList(1, files.size())) {
-      PrivateFile.write(copy.resolve(file.getFileName()), Files.readAllBytes(file));
+      PrivateFile.write(copy.resolve(copyName(file, files.get(0))), Files.readAllBytes(file));
     }
     // Last, so that a copy that broke off is not taken for a whole one.
     PrivateFile.write(own, Files.readAllBytes(files.get(0)));
+  }
+
+  /** A translation goes on to be named after the questionnaire that it belongs to. */
+  private static String copyName(Path file, Path questionnaire) {
+    String name = String.valueOf(file.getFileName());
+    String own = String.valueOf(questionnaire.getFileName());
+    String stem = own.substring(0, own.lastIndexOf('.') + 1);
+    return !stem.isEmpty() && name.startsWith(stem)
+        ? NAME.substring(0, NAME.indexOf('.') + 1) + name.substring(stem.length())
+        : name;
   }
 
   /** The file of the copy, if there is one. Whoever reads it compares its SHA-256. */

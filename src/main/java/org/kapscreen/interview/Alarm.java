@@ -65,7 +65,7 @@ final class Alarm {
    * it, the words that save stay on it. Only danger today is shouted.
    */
   private void show(Due due) {
-    Notice notice = interview.questionnaire().notices().get(due.notice());
+    Notice notice = talk.tongue().questionnaire().notices().get(due.notice());
     if (notice == null) {
       throw new IllegalStateException("no notice " + due.notice());
     }
@@ -81,6 +81,7 @@ final class Alarm {
       speaker.strong(talk.words("alarm.cannot-call"));
     }
     speaker.alarm(speaker.words("alarm.end"));
+    talk.offerLanguages(); // whoever cannot read this must know that it can be read
   }
 
   /** Asks until the notice is acknowledged; an empty line is not enough. False to leave. */
@@ -96,6 +97,10 @@ final class Alarm {
       Optional<Reply> reply = talk.commands().find(line.get());
       if (reply.isPresent() && reply.get() instanceof Reply.Note note) {
         note(note);
+      } else if (reply.isPresent() && reply.get() instanceof Reply.Speak speak) {
+        if (talk.speak(speak)) {
+          show(due);
+        }
       } else if (reply.isPresent() && reply.get() == Reply.Command.STOP) {
         return false;
       } else if (reply.isPresent() && reply.get() == Reply.Command.REPEAT) {
@@ -126,6 +131,10 @@ final class Alarm {
       Optional<Reply> reply = talk.commands().find(line.get());
       if (reply.isPresent() && reply.get() instanceof Reply.Note note) {
         note(note);
+      } else if (reply.isPresent() && reply.get() instanceof Reply.Speak speak) {
+        if (talk.speak(speak)) {
+          shown.forEach(this::show);
+        }
       } else if (reply.isPresent() && reply.get() instanceof Reply.Command command) {
         Next next = command(command);
         if (next != Next.Step.SAME) {

@@ -19,7 +19,7 @@ final class Asking {
     this.talk = talk;
     this.interview = talk.interview();
     this.speaker = talk.speaker();
-    this.replies = new ReplyReader(talk.commands());
+    this.replies = new ReplyReader(talk.tongue());
   }
 
   Next ask(Question question) throws IOException {
@@ -73,6 +73,9 @@ final class Asking {
       talk.note(question, note);
       return Next.Step.SAME;
     }
+    if (reply instanceof Reply.Speak speak) {
+      return speak(speak);
+    }
     if (reply instanceof Reply.WordOrCommand either) {
       speaker.say("word-or-command", either.word());
       return Next.Step.SAME;
@@ -85,6 +88,17 @@ final class Asking {
     return refused(question, reason(question, reply));
   }
 
+  /** What this is, and is not, is said once in every language that somebody reads. */
+  private Next speak(Reply.Speak wanted) {
+    if (!talk.speak(wanted)) {
+      return Next.Step.SAME;
+    }
+    if (talk.tongue().isNew()) {
+      new Opening(talk).sayAnew();
+    }
+    return Next.Step.ONWARD;
+  }
+
   private boolean isAnswered(Question question) {
     return interview.answered().contains(question);
   }
@@ -92,7 +106,7 @@ final class Asking {
   private Next given(Question question, Answer answer) throws IOException {
     Optional<Check> failing = interview.failing(question, answer);
     if (failing.isPresent()) {
-      Next next = refused(question, failing.get().otherwise());
+      Next next = refused(question, talk.tongue().otherwise(failing.get()));
       if (next == Next.Step.SAME) {
         speaker.say(ReplyReader.needsSlash(question) ? "check.leave.slash" : "check.leave");
       }
@@ -111,7 +125,8 @@ final class Asking {
 
   private void tellWhatChanged(Interview.Effect effect) {
     if (!effect.closed().isEmpty()) {
-      List<String> labels = effect.closed().stream().map(Question::label).toList();
+      List<String> labels =
+          effect.closed().stream().map(q -> talk.tongue().shown(q).label()).toList();
       speaker.counted("edit.closed", labels.size(), String.join("; ", labels));
     }
     long opened = effect.opened().stream().filter(interview.progress()::foresees).count();
@@ -167,8 +182,7 @@ final class Asking {
         yield interview.answered().isEmpty() ? Next.Step.SAME : anew(next);
       }
       case HELP -> {
-        question.help().ifPresentOrElse(speaker::text, () -> speaker.say("help.none"));
-        speaker.say(ReplyReader.needsSlash(question) ? "help.keys.slash" : "help.keys");
+        help(question);
         yield Next.Step.SAME;
       }
       case REPEAT -> {
@@ -176,6 +190,18 @@ final class Asking {
         yield Next.Step.SAME;
       }
     };
+  }
+
+  private void help(Question question) {
+    String slash = ReplyReader.needsSlash(question) ? ".slash" : "";
+    talk.tongue()
+        .shown(question)
+        .help()
+        .ifPresentOrElse(speaker::text, () -> speaker.say("help.none"));
+    speaker.say("help.keys" + slash);
+    if (!talk.tongue().others().isEmpty()) {
+      speaker.say("help.language" + slash);
+    }
   }
 
   private static Next anew(Next next) {

@@ -14,16 +14,18 @@ import org.kapscreen.response.Response.How;
  * never a score.
  */
 final class Closing {
+  private final Talk talk;
   private final Interview interview;
   private final Speaker speaker;
 
-  Closing(Interview interview, Speaker speaker) {
-    this.interview = interview;
-    this.speaker = speaker;
+  Closing(Talk talk) {
+    this.talk = talk;
+    this.interview = talk.interview();
+    this.speaker = talk.speaker();
   }
 
   void say(How how) {
-    Questionnaire questionnaire = interview.questionnaire();
+    Questionnaire questionnaire = talk.tongue().questionnaire();
     Assessment assessment = interview.evaluation().assessment();
     Contact contact = questionnaire.contact();
     Optional<DispositionText> text = questionnaire.textOf(assessment.disposition());

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.text.Screen;
-import org.kapscreen.text.Words;
 
 /** The talk about an interview: asks, listens, saves, and only then says that it has. */
 public final class Conversation {
@@ -17,6 +16,7 @@ public final class Conversation {
    * @param typed whether somebody types it at a terminal
    * @param out where everything is said
    * @param screen what {@code out} is shown on
+   * @param languages that the questionnaire can be put in
    */
   public Conversation(
       Interview interview,
@@ -24,17 +24,18 @@ public final class Conversation {
       boolean typed,
       PrintStream out,
       Screen screen,
+      Languages languages,
       Keeper keeper) {
-    Words words = Words.beside(Conversation.class, interview.setting().language());
-    this.speaker = new Speaker(out, screen, words);
+    Tongue tongue = new Tongue(interview, languages);
+    this.speaker = new Speaker(out, screen, tongue);
     this.talk =
         new Talk(
             interview,
             new Listener(input, typed, speaker),
             speaker,
             new Saver(interview, keeper, speaker),
-            new Commands(words),
-            new QuestionPrinter(interview, speaker));
+            tongue,
+            new QuestionPrinter(interview, speaker, tongue));
   }
 
   /**
@@ -43,7 +44,7 @@ public final class Conversation {
    * @throws IOException if the input cannot be read
    */
   public Outcome run() throws IOException {
-    new Opening(talk.interview(), speaker).say();
+    new Opening(talk).say();
     Asking asking = new Asking(talk);
     Ending ending = new Ending(talk);
     Next next = new Alarm(talk).sound();

@@ -42,6 +42,10 @@ final class Ending {
       talk.note(note);
       return Next.Step.SAME;
     }
+    if (reply.isPresent() && reply.get() instanceof Reply.Speak speak) {
+      talk.speak(speak);
+      return Next.Step.SAME;
+    }
     if (reply.isPresent() && reply.get() instanceof Reply.Command command) {
       switch (command) {
         case STOP -> {

@@ -43,6 +43,8 @@ public final class Interview {
   /** Ids of the questions whose answers stand as an earlier response gave them. */
   private final Set<String> takenOver = new LinkedHashSet<>();
 
+  private final Set<String> languages = new LinkedHashSet<>();
+  private String language;
   private Evaluation evaluation;
   private Optional<Question> revisited = Optional.empty();
   private Optional<Question> latest;
@@ -59,6 +61,7 @@ public final class Interview {
     this.screener = screener;
     this.setting = setting;
     this.clock = clock;
+    this.language = setting.language();
     this.started = started;
     this.questions =
         screener.questionnaire().questions().stream()
@@ -106,14 +109,18 @@ public final class Interview {
       Screener screener, Response saved, String program, Optional<String> staff, Clock clock) {
     Setting setting =
         new Setting(program, saved.channel(), saved.language(), saved.reference(), staff);
-    return new Interview(
-        screener,
-        setting,
-        clock,
-        saved.started(),
-        saved.entries(),
-        saved.interruptions(),
-        saved.takenOver());
+    Interview interview =
+        new Interview(
+            screener,
+            setting,
+            clock,
+            saved.started(),
+            saved.entries(),
+            saved.interruptions(),
+            saved.takenOver());
+    interview.languages.addAll(saved.alsoIn());
+    interview.languages.add(saved.language());
+    return interview;
   }
 
   /** What this screening has just begun with; empty once it was stopped and goes on. */
@@ -127,6 +134,16 @@ public final class Interview {
 
   public Setting setting() {
     return setting;
+  }
+
+  /** The tag of the language that is spoken. */
+  public String language() {
+    return language;
+  }
+
+  /** From now on {@code other} is spoken. */
+  public void speak(String other) {
+    language = other;
   }
 
   /** The answers as they stand, evaluated. */
@@ -248,6 +265,7 @@ public final class Interview {
   public Effect answer(Question question, Answer answer) {
     Evaluation before = evaluation;
     Instant now = now();
+    languages.add(language);
     entries.change(question, answer, now, setting.staff());
     takenOver.remove(question.id());
     evaluation = screener.evaluate(entries.answers());
@@ -343,7 +361,8 @@ public final class Interview {
         new Response.Used(used.id(), used.version(), used.sha256()),
         setting.program(),
         setting.channel(),
-        setting.language(),
+        language,
+        languages.stream().filter(one -> !one.equals(language)).toList(),
         setting.reference(),
         earlier.map(from -> from.of(List.copyOf(takenOver))),
         started,

@@ -9,19 +9,33 @@ import org.kapscreen.response.TakeOver;
 
 /** The words before the first question. */
 final class Opening {
+  private final Talk talk;
   private final Interview interview;
   private final Speaker speaker;
 
-  Opening(Interview interview, Speaker speaker) {
-    this.interview = interview;
-    this.speaker = speaker;
+  Opening(Talk talk) {
+    this.talk = talk;
+    this.interview = talk.interview();
+    this.speaker = talk.speaker();
   }
 
+  /** At the beginning, or when the screening goes on another time. */
   void say() {
-    Questionnaire questionnaire = interview.questionnaire();
-    boolean again = !interview.answered().isEmpty() && interview.begunWith().isEmpty();
+    say(!interview.answered().isEmpty() && interview.begunWith().isEmpty(), true);
+  }
+
+  /** In a language that was not spoken until now. */
+  void sayAnew() {
+    say(false, false);
+  }
+
+  private void say(boolean again, boolean first) {
+    Questionnaire questionnaire = talk.tongue().questionnaire();
     boolean byStaff = interview.setting().byStaff();
     speaker.strong(questionnaire.title());
+    if (first) {
+      talk.offerLanguages();
+    }
     if (again) {
       speaker.counted("opening.again", interview.answered().size());
     } else {

@@ -15,10 +15,16 @@ import org.kapscreen.response.AnswerText;
  */
 final class OptionWords {
   private final Options type;
+  private final Options own;
   private final Commands commands;
 
-  OptionWords(Options type, Commands commands) {
+  /**
+   * @param type as it is shown
+   * @param own the same in the questionnaire's own language, whose words are understood too
+   */
+  OptionWords(Options type, Options own, Commands commands) {
     this.type = type;
+    this.own = own;
     this.commands = commands;
   }
 
@@ -88,14 +94,25 @@ final class OptionWords {
       return none;
     }
     String begun = Commands.plain(part);
-    return isNumber(part) || begun.isEmpty()
-        ? List.of()
-        : type.options().stream()
-            .filter(
-                o ->
-                    Commands.plain(o.id()).startsWith(begun)
-                        || Commands.plain(o.text()).startsWith(begun))
-            .toList();
+    if (isNumber(part) || begun.isEmpty()) {
+      return List.of();
+    }
+    boolean translated = !type.equals(own);
+    List<Option> shown = beginning(type, begun, !translated);
+    return translated && shown.isEmpty() ? beginning(own, begun, true) : shown;
+  }
+
+  /** The options whose text, or else id, begins so; what stands on the screen comes first. */
+  private List<Option> beginning(Options words, String begun, boolean orId) {
+    return type.options().stream()
+        .filter(
+            o ->
+                (orId && Commands.plain(o.id()).startsWith(begun))
+                    || words
+                        .option(o.id())
+                        .filter(w -> Commands.plain(w.text()).startsWith(begun))
+                        .isPresent())
+        .toList();
   }
 
   /** Whether {@code option} stands alone and means that there is nothing to name. */
@@ -107,7 +124,11 @@ final class OptionWords {
   /** The option whose id or text {@code line} is. */
   Optional<Option> exact(String line) {
     String word = Commands.plain(line);
-    return type.options().stream()
+    return called(type, word).or(() -> called(own, word).flatMap(o -> type.option(o.id())));
+  }
+
+  private static Optional<Option> called(Options words, String word) {
+    return words.options().stream()
         .filter(o -> o.id().equals(word) || Commands.plain(o.text()).equals(word))
         .findFirst();
   }

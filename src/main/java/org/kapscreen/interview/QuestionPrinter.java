@@ -17,17 +17,29 @@ import org.kapscreen.response.AnswerText;
 final class QuestionPrinter {
   private final Interview interview;
   private final Speaker speaker;
+  private final Tongue tongue;
   private final Set<String> introduced = new HashSet<>();
   private Optional<Section> section = Optional.empty();
 
-  QuestionPrinter(Interview interview, Speaker speaker) {
+  /** The language of what was printed last. */
+  private String language;
+
+  QuestionPrinter(Interview interview, Speaker speaker, Tongue tongue) {
     this.interview = interview;
     this.speaker = speaker;
+    this.tongue = tongue;
+    this.language = tongue.language();
   }
 
   /** The whole question. */
-  void print(Question question) {
-    Section now = interview.questionnaire().sectionOf(question);
+  void print(Question asked) {
+    Question question = tongue.shown(asked);
+    Section now = tongue.questionnaire().sectionOf(question);
+    if (!language.equals(tongue.language())) {
+      language = tongue.language();
+      section = Optional.empty();
+      introduced.clear();
+    }
     if (section.isEmpty() || !section.get().id().equals(now.id())) {
       introduce(now);
     }
@@ -114,7 +126,8 @@ final class QuestionPrinter {
   }
 
   /** The range that an answer must lie in, with its unit. */
-  String range(Question question) {
+  String range(Question asked) {
+    Question question = tongue.shown(asked);
     if (question.type() instanceof QuestionType.Numeric numeric) {
       String unit = numeric.unit().map(u -> " " + u).orElse("");
       return speaker.words(
@@ -131,7 +144,7 @@ final class QuestionPrinter {
   /** What was answered, in words. */
   String shown(Question question, Answer answer) {
     if (answer instanceof Answer.Answered answered) {
-      String shown = AnswerText.shown(question, answered.value());
+      String shown = AnswerText.shown(tongue.shown(question), answered.value());
       return shown.isEmpty() ? speaker.words("answer.none") : shown;
     }
     return speaker.words("answer." + answer.state().word());

@@ -34,6 +34,9 @@ sealed interface Reply {
   /** A remark to keep beside the question; empty to be asked for it. */
   record Note(String text) implements Reply {}
 
+  /** Another language is wanted; its tag is empty for the only other one there is. */
+  record Speak(String language) implements Reply {}
+
   /** One of the fixed words. */
   enum Command implements Reply {
     HELP,

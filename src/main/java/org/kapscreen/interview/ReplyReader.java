@@ -16,10 +16,10 @@ import org.kapscreen.response.Value;
  * be left out.
  */
 final class ReplyReader {
-  private final Commands commands;
+  private final Tongue tongue;
 
-  ReplyReader(Commands commands) {
-    this.commands = commands;
+  ReplyReader(Tongue tongue) {
+    this.tongue = tongue;
   }
 
   /** Whether commands need a slash at {@code question}. */
@@ -33,7 +33,7 @@ final class ReplyReader {
     if (text.isEmpty()) {
       return new Reply.Nothing();
     }
-    Optional<Reply> command = commands.find(text);
+    Optional<Reply> command = tongue.commands().find(text);
     if (text.startsWith("/")) {
       return command.map(reply -> offered(question, reply)).orElse(new Reply.NoCommand());
     }
@@ -51,7 +51,13 @@ final class ReplyReader {
   /** An option that is called like a command is meant when it stands in the list. */
   private boolean isOption(Question question, String text) {
     return question.type() instanceof QuestionType.Options options
-        && new OptionWords(options, commands).exact(text).isPresent();
+        && words(question, options).exact(text).isPresent();
+  }
+
+  private OptionWords words(Question question, QuestionType.Options own) {
+    QuestionType shown = tongue.shown(question).type();
+    return new OptionWords(
+        shown instanceof QuestionType.Options options ? options : own, own, tongue.commands());
   }
 
   private static Reply offered(Question question, Reply reply) {
@@ -64,14 +70,15 @@ final class ReplyReader {
   }
 
   private Reply inOwnWords(Question question, String text) {
-    return question.type() instanceof QuestionType.Entries && commands.is("word.none", text)
+    return question.type() instanceof QuestionType.Entries
+            && tongue.commands().is("word.none", text)
         ? given(new Value.Entries(List.of()))
         : read(question, text, text);
   }
 
   private Reply answer(Question question, String text) {
     if (question.type() instanceof QuestionType.Options options) {
-      OptionWords.Named named = new OptionWords(options, commands).read(text);
+      OptionWords.Named named = words(question, options).read(text);
       if (named instanceof OptionWords.Several several) {
         return new Reply.Unclear(several.options());
       }
@@ -79,7 +86,7 @@ final class ReplyReader {
           ? read(question, text, ids.text())
           : new Reply.Unfit(whyNot(text).orElse(Misfit.UNKNOWN_OPTION));
     }
-    return read(question, text, withoutUnit(question, text));
+    return read(question, text, withoutUnit(tongue.shown(question), text));
   }
 
   /** A number may be followed by its unit, as it is shown. */

@@ -49,7 +49,7 @@ final class Review {
       String note = interview.noteOn(question).map(n -> speaker.words("review.note", n)).orElse("");
       speaker.text(
           " ".repeat(i < 9 ? 2 : 1) + (i + 1) + ". ",
-          question.label()
+          talk.tongue().shown(question).label()
               + ": "
               + talk.printer().shown(question, interview.answerTo(question))
               + note);
@@ -70,6 +70,12 @@ final class Review {
     Optional<Reply> reply = talk.commands().find(line);
     if (reply.isPresent() && reply.get() instanceof Reply.Note note) {
       talk.note(note);
+      return Optional.empty();
+    }
+    if (reply.isPresent() && reply.get() instanceof Reply.Speak speak) {
+      if (talk.speak(speak)) {
+        list(answered);
+      }
       return Optional.empty();
     }
     if (reply.isPresent() && reply.get() instanceof Reply.Command command) {

@@ -7,7 +7,7 @@ import org.kapscreen.questionnaire.Channel;
  * The circumstances of a screening.
  *
  * @param program the version of kapscreen
- * @param language BCP 47 tag of the words shown
+ * @param language BCP 47 tag of the words shown first
  * @param reference the practice's own pseudonym
  * @param staff initials of whoever is at the keyboard, if they said so
  */

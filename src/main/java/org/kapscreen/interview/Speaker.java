@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.VisibleText;
-import org.kapscreen.text.Words;
 import org.kapscreen.text.Wrap;
 
 /**
@@ -16,12 +15,12 @@ final class Speaker {
   private static final int ROOM_TO_TYPE = 10;
   private final PrintStream out;
   private final Screen screen;
-  private final Words words;
+  private final Tongue tongue;
 
-  Speaker(PrintStream out, Screen screen, Words words) {
+  Speaker(PrintStream out, Screen screen, Tongue tongue) {
     this.out = out;
     this.screen = screen;
-    this.words = words;
+    this.tongue = tongue;
   }
 
   /** The program's own words; arguments are made visible. */
@@ -30,12 +29,12 @@ final class Speaker {
     for (int i = 0; i < arguments.length; i++) {
       visible[i] = VisibleText.line(String.valueOf(arguments[i]));
     }
-    return words.say(key, visible);
+    return tongue.words().say(key, visible);
   }
 
   /** Whether there are words for {@code key}. */
   boolean has(String key) {
-    return words.has(key);
+    return tongue.words().has(key);
   }
 
   /** Says the program's own words. */

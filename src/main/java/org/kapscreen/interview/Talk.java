@@ -1,6 +1,7 @@
 package org.kapscreen.interview;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.response.AnswerText;
@@ -13,8 +14,47 @@ record Talk(
     Listener listener,
     Speaker speaker,
     Saver saver,
-    Commands commands,
+    Tongue tongue,
     QuestionPrinter printer) {
+
+  /** The words that steer the talk. */
+  Commands commands() {
+    return tongue.commands();
+  }
+
+  /** Says of each other language, in its own words where it is known, that it can be had. */
+  void offerLanguages() {
+    for (String language : fromPipe() ? List.<String>of() : tongue.others()) {
+      String own = "language.offer." + language;
+      speaker.text(
+          speaker.has(own) ? speaker.words(own) : speaker.words("language.offer", language));
+    }
+  }
+
+  /** Goes over to the language that was asked for; says why not, and false, if it cannot. */
+  boolean speak(Reply.Speak wanted) {
+    List<String> others = tongue.others();
+    boolean theOther = wanted.language().isEmpty() && others.size() == 1;
+    String language =
+        others.stream()
+            .filter(one -> theOther || one.equalsIgnoreCase(wanted.language()))
+            .findFirst()
+            .orElse("");
+    if (others.isEmpty()) {
+      speaker.say("language.none");
+    } else if (language.isEmpty()) {
+      speaker.say("language.which", String.join(", ", others));
+    } else if (!tongue.change(language)) {
+      speaker.say("language.broken", language);
+    } else {
+      speaker.say("language.now");
+      if (interview.latest().isPresent()) {
+        saver.keep();
+      }
+      return true;
+    }
+    return false;
+  }
 
   boolean fromPipe() {
     return listener.hearsPipe();
@@ -40,7 +80,7 @@ record Talk(
   Outcome finished() {
     interview.keep();
     How how = interview.current().isPresent() ? How.ENDED_EARLY : How.COMPLETED;
-    new Closing(interview, speaker).say(how);
+    new Closing(this).say(how);
     return new Outcome.Finished(interview.finished(how));
   }
 
@@ -68,7 +108,7 @@ record Talk(
     } else {
       interview.note(question, text);
       if (saver.keep()) {
-        speaker.say("note.kept", question.label());
+        speaker.say("note.kept", tongue.shown(question).label());
       }
     }
   }

@@ -31,6 +31,7 @@ public record Refit(Response screening, List<String> left) {
             saved.program(),
             saved.channel(),
             saved.language(),
+            saved.alsoIn(),
             saved.reference(),
             saved.takenOver().map(t -> t.of(without(t.questions(), left))),
             saved.started(),

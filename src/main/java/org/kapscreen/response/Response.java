@@ -13,7 +13,9 @@ import org.kapscreen.questionnaire.Worded;
  *
  * @param questionnaire the questionnaire used
  * @param program the version of kapscreen that wrote it
- * @param language BCP 47 tag of the words that were shown
+ * @param language BCP 47 tag of the words that were shown last
+ * @param alsoIn tags of other languages in which answers were given, in the order of their first
+ *     use
  * @param reference the practice's own pseudonym, not a name
  * @param takenOver the earlier response that some of its answers come from, if there is one
  * @param ending how and when it ended; empty in a draft
@@ -26,6 +28,7 @@ public record Response(
     String program,
     Channel channel,
     String language,
+    List<String> alsoIn,
     Optional<String> reference,
     Optional<TakenOver> takenOver,
     Instant started,
@@ -34,6 +37,7 @@ public record Response(
     List<Interruption> interruptions,
     Optional<Assessment> assessment) {
   public Response {
+    alsoIn = List.copyOf(alsoIn);
     entries = List.copyOf(entries);
     interruptions = List.copyOf(interruptions);
   }

@@ -39,6 +39,7 @@ public final class ResponseReader {
           "program",
           "channel",
           "language",
+          "also-in",
           "reference",
           "taken-over",
           "started",
@@ -107,6 +108,7 @@ public final class ResponseReader {
     Optional<String> program = fields.needText("program");
     Optional<Channel> channel = fields.needWord("channel", Channel.class);
     Optional<String> language = fields.needText("language");
+    List<String> alsoIn = fields.words("also-in").stream().map(Node.Scalar::text).toList();
     Optional<String> reference = fields.text("reference");
     Optional<Response.TakenOver> takenOver = fields.find("taken-over").flatMap(this::takenOver);
     Optional<Instant> started = fields.needScalar("started").flatMap(this::time);
@@ -123,6 +125,7 @@ public final class ResponseReader {
             program.orElseThrow(),
             channel.orElseThrow(),
             language.orElseThrow(),
+            alsoIn,
             reference,
             takenOver,
             started.orElseThrow(),

@@ -52,6 +52,9 @@ public final class ResponseWriter {
     json.writeStringProperty("program", response.program());
     json.writeStringProperty("channel", response.channel().word());
     json.writeStringProperty("language", response.language());
+    if (!response.alsoIn().isEmpty()) {
+      write("also-in", response.alsoIn());
+    }
     response.reference().ifPresent(reference -> json.writeStringProperty("reference", reference));
     response.takenOver().ifPresent(this::write);
     write("started", response.started());

@@ -40,8 +40,8 @@ public final class Explanation {
     this.questionnaire = screener.questionnaire();
     this.evaluation = screener.evaluate(response.answers());
     this.screen = screen;
-    this.words = Words.beside(Explanation.class, response.language());
-    this.conditions = new ConditionText(questionnaire, response.language());
+    this.words = Words.beside(Explanation.class, Summary.LANGUAGE);
+    this.conditions = new ConditionText(questionnaire, Summary.LANGUAGE);
     this.said = new Said(questionnaire, evaluation, response, words);
   }
 

@@ -64,7 +64,7 @@ final class PageWriter {
     this.assessment = evaluation.assessment();
     this.words = words;
     this.own = new ChannelWords(words, response.channel());
-    this.conditions = new ConditionText(questionnaire, response.language());
+    this.conditions = new ConditionText(questionnaire, Summary.LANGUAGE);
     this.said = new Said(questionnaire, evaluation, response, words);
     this.parts = new PageParts(questionnaire, evaluation, said, words);
     this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
@@ -105,6 +105,7 @@ final class PageWriter {
     facts.add(words.say("who", reference, age, words.say("channel." + response.channel().word())));
     facts.add(when());
     response.takenOver().ifPresent(from -> facts.add(takenOver("taken-over", from)));
+    heldIn().ifPresent(facts::add);
     String contact = parts.onlyOn(response.channel());
     if (!contact.isEmpty()) {
       facts.add(contact);
@@ -117,6 +118,22 @@ final class PageWriter {
             questionnaire.sha256().substring(0, HASH_SHOWN),
             response.program()));
     return facts;
+  }
+
+  /** The languages of the talk, where they were not simply that of the questionnaire. */
+  private Optional<String> heldIn() {
+    List<String> languages = new ArrayList<>(response.alsoIn());
+    languages.add(response.language());
+    if (languages.equals(List.of(questionnaire.language()))) {
+      return Optional.empty();
+    }
+    List<String> names = languages.stream().map(PageWriter::nameOf).toList();
+    return Optional.of(
+        words.say("held-in", String.join(" " + words.say("held-in.and") + " ", names)));
+  }
+
+  private static String nameOf(String language) {
+    return Locale.forLanguageTag(language).getDisplayName(Locale.forLanguageTag(Summary.LANGUAGE));
   }
 
   private String when() {

@@ -34,7 +34,7 @@ final class Said {
     this.evaluation = evaluation;
     this.response = response;
     this.words = words;
-    this.conditions = new ConditionText(questionnaire, response.language());
+    this.conditions = new ConditionText(questionnaire, Summary.LANGUAGE);
   }
 
   /** The questions that concern this person on this channel. */

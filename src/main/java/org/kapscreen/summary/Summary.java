@@ -25,6 +25,9 @@ import org.kapscreen.text.Wrap;
 
 /** The NP's page in one of its forms. */
 public final class Summary {
+  /** The language of the NP, whatever the screening was held in. */
+  static final String LANGUAGE = "en";
+
   private static final int WIDTH = 80;
 
   /** Columns of the headings at the left of a text page. */
@@ -55,7 +58,7 @@ public final class Summary {
    */
   public static Summary of(
       Screener screener, Response response, ZoneId zone, Optional<PracticeAnswers> practice) {
-    Words words = Words.beside(Summary.class, response.language());
+    Words words = Words.beside(Summary.class, LANGUAGE);
     PageWriter writer =
         new PageWriter(
             screener.evaluate(response.answers()), screener.questionnaire(), response, zone, words);

@@ -7,17 +7,21 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What the program itself says to people, by key, in one language. The words of a room stand in one
  * resource file beside its classes, {@code words_en.properties} in UTF-8, and nowhere in the code.
  */
 public final class Words {
-  private final String file;
+  /** The language that all rooms speak. */
+  public static final String ENGLISH = "en";
+
+  private final String language;
   private final Properties words;
 
-  private Words(String file, Properties words) {
-    this.file = file;
+  private Words(String language, Properties words) {
+    this.language = language;
     this.words = words;
   }
 
@@ -28,7 +32,7 @@ public final class Words {
    * @throws IllegalArgumentException if there are none in that language
    */
   public static Words beside(Class<?> room, String language) {
-    String file = "words_" + language + ".properties";
+    String file = file(language);
     Properties words = new Properties();
     try (InputStream in = room.getResourceAsStream(file)) {
       if (in == null) {
@@ -40,7 +44,21 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Words(file, words);
+    return new Words(language, words);
+  }
+
+  /**
+   * The words beside {@code room} in {@code language}, whatever its region, or in English where the
+   * program does not speak it.
+   */
+  public static Words nearest(Class<?> room, String language) {
+    String spoken = language.split("-", 2)[0];
+    boolean known = room.getResource(file(spoken)) != null;
+    return beside(room, known ? spoken : ENGLISH);
+  }
+
+  private static String file(String language) {
+    return "words_" + language + ".properties";
   }
 
   /**
@@ -52,7 +70,7 @@ public final class Words {
   public String say(String key, Object... arguments) {
     String said = words.getProperty(key);
     if (said == null) {
-      throw new IllegalArgumentException("no words for " + key + " in " + file);
+      throw new IllegalArgumentException("no words for " + key + " in " + file(language));
     }
     if (arguments.length == 0) {
       return said;
@@ -66,6 +84,16 @@ public final class Words {
       from = close + 1;
     }
     return filled.append(said.substring(from)).toString();
+  }
+
+  /** The language of these words. */
+  public String language() {
+    return language;
+  }
+
+  /** Of what there are words. */
+  public Set<String> keys() {
+    return words.stringPropertyNames();
   }
 
   /** Whether there are words for {@code key}. */

@@ -76,6 +76,11 @@ public enum ProblemCode implements Worded {
   UNRESOLVED_TOO_SEVERE,
   // What is accepted
   UNKNOWN_ID,
+  // Translations
+  NOT_TRANSLATED,
+  NOT_IN_ORIGINAL,
+  OTHER_ORIGINAL,
+  NUMBER_LOST,
   // Cases
   UNKNOWN_FLAG,
   NOT_AN_ANSWER;

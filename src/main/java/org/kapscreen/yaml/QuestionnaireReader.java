@@ -213,8 +213,7 @@ public final class QuestionnaireReader {
 
   private Optional<String> language() {
     Optional<Node.Scalar> language = top.needScalar("language");
-    if (language.isPresent()
-        && !language.get().text().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+    if (language.isPresent() && !language.get().text().matches(TranslationFiles.TAG)) {
       problems.add(
           ProblemCode.UNKNOWN_WORD,
           language.get(),

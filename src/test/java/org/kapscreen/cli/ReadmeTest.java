@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kapscreen.yaml.PreparedTrees;
+import org.kapscreen.yaml.QuestionnaireReader;
+import org.kapscreen.yaml.TranslationReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -45,6 +48,22 @@ class ReadmeTest {
   @Test
   void its_cases_are_those_that_are_tested() throws IOException {
     assertThat(yaml("### Check")).isEqualTo(resource("first-look.cases.yaml"));
+  }
+
+  @Test
+  void its_translation_is_complete() throws IOException {
+    Path translation = config.resolve("first-look.es.yaml");
+    Files.writeString(translation, yaml("### Translations"));
+    Path original = Path.of("src/test/resources/org/kapscreen/it/first-look.yaml");
+
+    assertThat(
+            TranslationReader.read(
+                    translation,
+                    "es",
+                    QuestionnaireReader.read(original).questionnaire().orElseThrow(),
+                    PreparedTrees.NONE)
+                .problems())
+        .isEmpty();
   }
 
   @Test

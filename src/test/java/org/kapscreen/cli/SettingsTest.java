@@ -47,6 +47,7 @@ class SettingsTest {
             contact: {name: Ada Example, role: Nurse Practitioner, phone: 248-555-0100}
             out: /srv/screenings
             drafts: /srv/drafts
+            language: es
             formats: [txt, md]
             practice: /srv/practice.response.json
             encrypt-to: [%s]
@@ -57,6 +58,7 @@ class SettingsTest {
         .contains(new Contact("Ada Example", "Nurse Practitioner", "248-555-0100"));
     assertThat(settings.out()).contains(Path.of("/srv/screenings"));
     assertThat(settings.drafts()).contains(Path.of("/srv/drafts"));
+    assertThat(settings.language()).contains("es");
     assertThat(settings.formats()).containsExactly(Format.TEXT, Format.MARKDOWN);
     assertThat(settings.practice()).contains(Path.of("/srv/practice.response.json"));
     assertThat(settings.recipients()).extracting(Recipient::key).containsExactly(KEY);
@@ -71,6 +73,7 @@ class SettingsTest {
         "out: /srv                           | error[missing-key] | 'format: ...'",
         "format: 1\\nout: screenings         | settings.yaml:2:6: error[wrong-shape] | from the top",
         "format: 1\\npractice: p.json        | settings.yaml:2:11: error[wrong-shape] | full path of a file",
+        "format: 1\\nlanguage: Spanish      | settings.yaml:2:11: error[unknown-word] | en or es",
         "format: 1\\nformats: [pdf]          | settings.yaml:2:11: error[unknown-word] | txt",
         "format: 1\\nencrypt-to: []          | settings.yaml:2:13: error[empty-list] | Add one",
         "format: 1\\nencrypt-to: [age1oops]  | settings.yaml:2:14: error[unknown-word] | age-keygen",

@@ -97,6 +97,7 @@ class PrintedPageTest {
             "kapscreen 1.0.0",
             Channel.PHONE,
             "en",
+            List.of(),
             Optional.of("0417"),
             Optional.empty(),
             BEGAN,

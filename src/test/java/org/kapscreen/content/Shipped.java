@@ -25,7 +25,9 @@ import org.kapscreen.response.Answer;
 import org.kapscreen.response.Answers;
 import org.kapscreen.response.Value;
 import org.kapscreen.screening.Screener;
+import org.kapscreen.yaml.PreparedTrees;
 import org.kapscreen.yaml.QuestionnaireReader;
+import org.kapscreen.yaml.TranslationReader;
 
 /** A shipped questionnaire and its cases, as the tests of their content use them. */
 final class Shipped {
@@ -83,6 +85,21 @@ final class Shipped {
 
   Questionnaire questionnaire() {
     return read().questionnaire().orElseThrow();
+  }
+
+  /** This questionnaire in Spanish. */
+  TranslationReader.Result readSpanish() {
+    try {
+      return TranslationReader.read(
+          FOLDER.resolve(id + ".es.yaml"), "es", questionnaire(), PreparedTrees.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same questionnaire in Spanish. */
+  Questionnaire spanish() {
+    return readSpanish().questionnaire().orElseThrow();
   }
 
   CasesReader.Result readCases(Questionnaire questionnaire) {

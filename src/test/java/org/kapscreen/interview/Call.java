@@ -17,12 +17,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kapscreen.Clinic;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.AnswerText;
 import org.kapscreen.response.Response;
 import org.kapscreen.response.TakeOver;
+import org.kapscreen.response.Value;
 import org.kapscreen.text.Screen;
 import org.kapscreen.text.Style;
 
@@ -54,6 +56,7 @@ final class Call {
   private final List<Integer> marks = new ArrayList<>();
   private int width = 80;
   private Keeper keeper = saved::add;
+  private Languages languages = Languages.only(Clinic.screener().questionnaire());
   private Optional<Outcome> outcome = Optional.empty();
   private final Keyboard keyboard = new Keyboard(this::echo);
 
@@ -113,6 +116,19 @@ final class Call {
     return this;
   }
 
+  /** With the questionnaire at hand in Spanish too. */
+  @CanIgnoreReturnValue
+  Call bilingual() {
+    languages = new ClinicInSpanish();
+    return this;
+  }
+
+  /** The same, and in {@code language} from the beginning. */
+  Call in(String language) {
+    interview.speak(language);
+    return bilingual();
+  }
+
   /** Lets {@code keeper} save in the place of the disk that never fails. */
   Call savedBy(Keeper other) {
     keeper = other;
@@ -143,7 +159,9 @@ final class Call {
     Screen screen = new Screen(typed, width, Style.PLAIN);
     InputLines input = new InputLines(new BufferedReader(reader));
     try {
-      outcome = Optional.of(new Conversation(interview, input, typed, out, screen, keeper).run());
+      outcome =
+          Optional.of(
+              new Conversation(interview, input, typed, out, screen, languages, keeper).run());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -210,6 +228,11 @@ final class Call {
         .filter(e -> e.question().equals(question))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing saved of " + question));
+  }
+
+  /** The ids of the options that were chosen last. */
+  Set<String> chosen(String question) {
+    return ((Value.Chosen) ((Answer.Answered) entry(question).answer()).value()).options();
   }
 
   /** What was answered before and changed, in words. */

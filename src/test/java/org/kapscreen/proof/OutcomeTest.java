@@ -96,6 +96,7 @@ class OutcomeTest {
         "1.0.0",
         Channel.SELF,
         "en",
+        List.of(),
         Optional.of("0417"),
         Optional.empty(),
         TIME,

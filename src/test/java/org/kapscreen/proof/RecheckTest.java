@@ -37,6 +37,7 @@ class RecheckTest {
         "1.0.0",
         Channel.SELF,
         "en",
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         TIME,

@@ -67,6 +67,7 @@ class ResponseFileTest {
         "1.0.0",
         Channel.PHONE,
         "en",
+        random.nextBoolean() ? List.of() : List.of("es", "pt-BR"),
         random.nextBoolean() ? Optional.empty() : Optional.of("0417"),
         random.nextBoolean()
             ? Optional.empty()

@@ -27,6 +27,7 @@ final class People {
   static final Instant START = Instant.parse("2026-05-04T14:10:00Z");
   private final Answers answers;
   private Channel channel = Channel.PHONE;
+  private List<String> languages = List.of("en");
   private How how = How.COMPLETED;
   private Optional<String> reference = Optional.of("0417");
   private final Map<String, Answer> own = new LinkedHashMap<>();
@@ -137,6 +138,12 @@ final class People {
     return this;
   }
 
+  /** Somebody with whom these were spoken, the last one last. */
+  People speaking(String... spoken) {
+    languages = List.of(spoken);
+    return this;
+  }
+
   People withoutReference() {
     reference = Optional.empty();
     return this;
@@ -186,7 +193,8 @@ final class People {
         new Response.Used(used.id(), used.version(), used.sha256()),
         "1.0.0",
         channel,
-        "en",
+        languages.get(languages.size() - 1),
+        languages.subList(0, languages.size() - 1),
         reference,
         Optional.empty(),
         START,

@@ -60,6 +60,7 @@ class PracticePartTest {
             "1.0.0",
             Channel.PRACTICE,
             "en",
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             at,

@@ -47,6 +47,22 @@ class SummaryTest {
   }
 
   @Test
+  void a_screening_in_another_language_says_so_and_is_told_in_the_words_of_the_questionnaire() {
+    assertThat(words(People.with(Clinic.WELL).speaking("es")))
+        .contains("Held in Spanish;")
+        .contains("Knows a recent blood pressure: Yes");
+    assertThat(words(People.with(Clinic.WELL).speaking("en", "es")))
+        .contains("Held in English and Spanish;");
+    assertThat(words(People.with(Clinic.WELL))).doesNotContain("Held in");
+  }
+
+  @Test
+  void a_persons_own_words_stay_in_their_language() {
+    assertThat(words(People.with(Clinic.WELL, "reason: Dormir sin pesadillas").speaking("es")))
+        .contains("\"Dormir sin pesadillas\"");
+  }
+
+  @Test
   void a_notice_that_nobody_acknowledged_stands_out_above_the_flags() {
     assertThat(page(People.urgent())).containsSubsequence("NOBODY", "FLAGS RAISED");
   }

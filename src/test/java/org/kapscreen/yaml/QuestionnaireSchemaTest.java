@@ -3,7 +3,6 @@ package org.kapscreen.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -55,32 +54,7 @@ class QuestionnaireSchemaTest {
 
   private static List<String> complaints(Path file) throws IOException {
     Node root = YamlFile.read(file).root().orElseThrow();
-    return SCHEMA.validate(json(root)).stream().map(Object::toString).toList();
-  }
-
-  /** The node as an editor sees it, by the core schema of YAML 1.2. */
-  private static JsonNode json(Node node) {
-    JsonNodeFactory factory = JsonNodeFactory.instance;
-    if (node instanceof Node.Sequence sequence) {
-      var array = factory.arrayNode();
-      sequence.items().forEach(item -> array.add(json(item)));
-      return array;
-    }
-    if (node instanceof Node.Mapping mapping) {
-      var object = factory.objectNode();
-      mapping.entries().forEach(entry -> object.set(entry.key().text(), json(entry.value())));
-      return object;
-    }
-    String text = ((Node.Scalar) node).text();
-    if (text.equals("true") || text.equals("false")) {
-      return factory.booleanNode(text.equals("true"));
-    }
-    if (text.matches("[-+]?[0-9]{1,15}")) {
-      return factory.numberNode(Long.parseLong(text));
-    }
-    return text.matches("[-+]?[0-9]+\\.[0-9]+")
-        ? factory.numberNode(new java.math.BigDecimal(text))
-        : factory.textNode(text);
+    return SCHEMA.validate(SeenByEditors.json(root)).stream().map(Object::toString).toList();
   }
 
   @ParameterizedTest
