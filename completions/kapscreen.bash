@@ -24,7 +24,7 @@ _kapscreen() {
 }
 
 _kapscreen_take() {
-  _kapscreen_read_line -c --channel -r --reference --continue --staff -o --out -f --format --practice --encrypt-to --drafts
+  _kapscreen_read_line -c --channel -r --reference --continue --staff --language -o --out -f --format --practice --encrypt-to --drafts
   case $slot in
     -c | --channel) _kapscreen_offer_words 'phone self practice' ;;
     -r | --reference) ;;
@@ -37,12 +37,12 @@ _kapscreen_take() {
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '-c --channel' '-r --reference' '--continue' '--staff' '-o --out' '-f --format' '--practice' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-c --channel' '-r --reference' '--continue' '--staff' '--language' '-o --out' '-f --format' '--practice' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 
 _kapscreen_resume() {
-  _kapscreen_read_line -q --questionnaire --staff -o --out -f --format --practice --encrypt-to --drafts
+  _kapscreen_read_line -q --questionnaire --staff --language -o --out -f --format --practice --encrypt-to --drafts
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     --staff) ;;
@@ -53,7 +53,7 @@ _kapscreen_resume() {
     --encrypt-to) ;;
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_drafts ;;
-    *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '-o --out' '-f --format' '--practice' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '--language' '-o --out' '-f --format' '--practice' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
   esac
 }
 

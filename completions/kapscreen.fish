@@ -5,10 +5,10 @@
 function __kapscreen_takes_value
     switch $argv[1]
         case take
-            contains -- $argv[2] -c --channel -r --reference --continue --staff -o --out -f --format --practice --encrypt-to --drafts
+            contains -- $argv[2] -c --channel -r --reference --continue --staff --language -o --out -f --format --practice --encrypt-to --drafts
             return
         case resume
-            contains -- $argv[2] -q --questionnaire --staff -o --out -f --format --practice --encrypt-to --drafts
+            contains -- $argv[2] -q --questionnaire --staff --language -o --out -f --format --practice --encrypt-to --drafts
             return
         case summary
             contains -- $argv[2] -q --questionnaire -f --format --practice
