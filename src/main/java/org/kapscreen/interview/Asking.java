@@ -103,7 +103,8 @@ final class Asking {
     return interview.answered().contains(question);
   }
 
-  private Next given(Question question, Answer answer) throws IOException {
+  private Next given(Question question, Answer said) throws IOException {
+    Answer answer = new Spelling(talk).meant(question, said);
     Optional<Check> failing = interview.failing(question, answer);
     if (failing.isPresent()) {
       Next next = refused(question, talk.tongue().otherwise(failing.get()));

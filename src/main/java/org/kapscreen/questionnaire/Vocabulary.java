@@ -38,6 +38,20 @@ public record Vocabulary(String id, Map<String, List<String>> groups) {
     return found;
   }
 
+  /** All names, of every group. */
+  public List<String> names() {
+    return groups.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** {@code entry} up to the dose behind its name; all of it if there is none. */
+  public String withoutDose(String entry) {
+    String name = entry;
+    for (int end = entry.length(); end > 0; end = doseBefore(entry, end)) {
+      name = entry.substring(0, end);
+    }
+    return name;
+  }
+
   /** Where the last dose before {@code end} begins: a digit behind a space; -1 if there is none. */
   private static int doseBefore(String name, int end) {
     for (int space = name.lastIndexOf(' ', end - 1); space > 0; ) {
