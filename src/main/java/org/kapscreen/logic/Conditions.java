@@ -22,10 +22,10 @@ final class Conditions {
 
   Kleene of(Condition condition) {
     if (condition instanceof Condition.All all) {
-      return all(all.parts());
+      return all(each(all.parts()));
     }
     if (condition instanceof Condition.Any any) {
-      return any(any.parts());
+      return all(each(any.parts()).stream().map(Kleene::not).toList()).not();
     }
     if (condition instanceof Condition.Not not) {
       return world.of(not.part()).not();
@@ -56,26 +56,14 @@ final class Conditions {
     return compare((Condition.Compare) condition);
   }
 
-  private Kleene all(List<Condition> parts) {
-    List<Integer> met = new ArrayList<>();
-    List<Integer> missed = new ArrayList<>();
-    for (Condition part : parts) {
-      Kleene one = world.of(part);
-      met.add(one.isTrue());
-      missed.add(one.isFalse());
-    }
-    return new Kleene(gates.and(met), gates.or(missed));
+  private Kleene all(List<Kleene> parts) {
+    return new Kleene(
+        gates.and(parts.stream().map(Kleene::isTrue).toList()),
+        gates.or(parts.stream().map(Kleene::isFalse).toList()));
   }
 
-  private Kleene any(List<Condition> parts) {
-    List<Integer> met = new ArrayList<>();
-    List<Integer> missed = new ArrayList<>();
-    for (Condition part : parts) {
-      Kleene one = world.of(part);
-      met.add(one.isTrue());
-      missed.add(one.isFalse());
-    }
-    return new Kleene(gates.or(met), gates.and(missed));
+  private List<Kleene> each(List<Condition> parts) {
+    return parts.stream().map(world::of).toList();
   }
 
   private Kleene atLeast(int count, List<Condition> parts) {

@@ -30,14 +30,7 @@ record Given(
 
   /** Any answer that the question takes, or none. */
   static Given any(Gates gates, Domain domain) {
-    Question question = domain.question();
-    return withRules(
-        gates,
-        domain,
-        gates.input(),
-        question.notSure() ? gates.input() : Gates.FALSE,
-        question.declinable() ? gates.input() : Gates.FALSE,
-        gates.input());
+    return perhapsMissing(gates, domain, gates.input());
   }
 
   /** Any value. */
@@ -47,14 +40,14 @@ record Given(
 
   /** No value, for any of the reasons that the question takes. */
   static Given missing(Gates gates, Domain domain) {
+    return perhapsMissing(gates, domain, Gates.FALSE);
+  }
+
+  private static Given perhapsMissing(Gates gates, Domain domain, int answered) {
     Question question = domain.question();
-    return withRules(
-        gates,
-        domain,
-        gates.input(),
-        question.notSure() ? gates.input() : Gates.FALSE,
-        question.declinable() ? gates.input() : Gates.FALSE,
-        Gates.FALSE);
+    int notSure = question.notSure() ? gates.input() : Gates.FALSE;
+    int declined = question.declinable() ? gates.input() : Gates.FALSE;
+    return withRules(gates, domain, gates.input(), notSure, declined, answered);
   }
 
   /** Nothing. */

@@ -13,4 +13,9 @@ public record Kleene(int isTrue, int isFalse) {
   Kleene not() {
     return new Kleene(/* isTrue= */ isFalse, /* isFalse= */ isTrue);
   }
+
+  /** That this and {@code other} come out otherwise. */
+  public int differs(Gates gates, Kleene other) {
+    return gates.or(gates.differ(isTrue, other.isTrue), gates.differ(isFalse, other.isFalse));
+  }
 }

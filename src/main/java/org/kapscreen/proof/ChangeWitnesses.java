@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.logic.Gates;
-import org.kapscreen.logic.Kleene;
 import org.kapscreen.logic.Solver;
 import org.kapscreen.logic.Solver.Outcome;
 import org.kapscreen.logic.TwoVersions;
@@ -62,10 +61,7 @@ final class ChangeWitnesses {
   }
 
   private int flag(Flag before, Flag now) {
-    Kleene one = person.older().of(before.when());
-    Kleene other = person.newer().of(now.when());
-    return gates.or(
-        gates.differ(one.isTrue(), other.isTrue()), gates.differ(one.isFalse(), other.isFalse()));
+    return person.older().of(before.when()).differs(gates, person.newer().of(now.when()));
   }
 
   private int disposition() {

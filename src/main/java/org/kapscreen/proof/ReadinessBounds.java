@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kapscreen.logic.Gates;
-import org.kapscreen.logic.Kleene;
 import org.kapscreen.logic.World;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.FindingCode;
@@ -53,10 +52,7 @@ final class ReadinessBounds {
   }
 
   private int differs(Flag flag, World other) {
-    Kleene here = inquiry.anybody().of(flag.when());
-    Kleene there = other.of(flag.when());
-    return gates.or(
-        gates.differ(here.isTrue(), there.isTrue()), gates.differ(here.isFalse(), there.isFalse()));
+    return inquiry.anybody().of(flag.when()).differs(gates, other.of(flag.when()));
   }
 
   private Optional<Inquiry.Told> told(Flag flag, Seen one, Seen other) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kapscreen.logic.Gates;
-import org.kapscreen.logic.Kleene;
 import org.kapscreen.logic.Solver;
 import org.kapscreen.questionnaire.FindingCode;
 import org.kapscreen.questionnaire.Flag;
@@ -56,10 +54,9 @@ final class SameFlags {
   }
 
   private int differs(Flag flag, Flag other) {
-    Gates gates = inquiry.gates();
-    Kleene one = inquiry.anybody().of(flag.when());
-    Kleene two = inquiry.anybody().of(other.when());
-    return gates.or(
-        gates.differ(one.isTrue(), two.isTrue()), gates.differ(one.isFalse(), two.isFalse()));
+    return inquiry
+        .anybody()
+        .of(flag.when())
+        .differs(inquiry.gates(), inquiry.anybody().of(other.when()));
   }
 }

@@ -48,7 +48,9 @@ class WorldTest {
     List<Integer> isThisPerson = new ArrayList<>();
     world.differencesFrom(answers).values().forEach(differs -> isThisPerson.add(-differs));
     int person = world.gates().and(isThisPerson);
-    Said said = new Said(new Solver(world.gates()), person, isExact(questionnaire), how);
+    Said said =
+        new Said(
+            new Solver(world.gates()), person, !RandomScreening.countsDecimals(questionnaire), how);
     Evaluation evaluation = screener.evaluate(answers);
     for (Question question : questionnaire.questions()) {
       said.truth(
@@ -77,14 +79,6 @@ class WorldTest {
       boolean is = !disposition.isMoreSevereThan(evaluation.assessment().disposition());
       said.literal("comes to " + disposition, world.comesTo(disposition), is);
     }
-  }
-
-  /** Where a score counts decimals, the gates allow more than can be. */
-  private static boolean isExact(Questionnaire questionnaire) {
-    return questionnaire.scores().stream()
-        .flatMap(score -> score.terms().stream())
-        .map(term -> questionnaire.question(term.question()).orElseThrow().type().word())
-        .noneMatch("decimal"::equals);
   }
 
   private static Truth truth(Status status) {

@@ -27,7 +27,7 @@ class ChangeWitnessesTest {
     for (long seed = firstSeed; done < QUESTIONNAIRES; seed++) {
       Questionnaire older = new RandomScreening(seed).questionnaire(2);
       Enumeration people = new Enumeration(older);
-      if (people.size() > MOST_PEOPLE || countsDecimals(older)) {
+      if (people.size() > MOST_PEOPLE || RandomScreening.countsDecimals(older)) {
         continue;
       }
       List<Mutant> mutants = Mutants.of(older);
@@ -59,12 +59,5 @@ class ChangeWitnessesTest {
       }
     }
     return different;
-  }
-
-  private static boolean countsDecimals(Questionnaire questionnaire) {
-    return questionnaire.scores().stream()
-        .flatMap(score -> score.terms().stream())
-        .map(term -> questionnaire.question(term.question()).orElseThrow().type().word())
-        .anyMatch("decimal"::equals);
   }
 }

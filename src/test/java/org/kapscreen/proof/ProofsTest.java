@@ -55,7 +55,7 @@ class ProofsTest {
     long next = seed;
     do {
       small = new RandomScreening(next++).questionnaire(2 + random.nextInt(2));
-    } while (countsDecimals(small));
+    } while (RandomScreening.countsDecimals(small));
     List<Section> sections = new ArrayList<>();
     for (Question question : small.questions()) {
       boolean more = !sections.isEmpty() && random.nextBoolean();
@@ -76,13 +76,6 @@ class ProofsTest {
     List<Flag> flags =
         small.flags().stream().map(f -> random.nextBoolean() ? f : interrupting(f)).toList();
     return small.withSections(sections).withFlags(flags);
-  }
-
-  private static boolean countsDecimals(Questionnaire questionnaire) {
-    return questionnaire.scores().stream()
-        .flatMap(score -> score.terms().stream())
-        .map(term -> questionnaire.question(term.question()).orElseThrow().type().word())
-        .anyMatch("decimal"::equals);
   }
 
   private static Question withCheck(Question like, Questionnaire questionnaire) {

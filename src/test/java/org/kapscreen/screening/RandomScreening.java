@@ -104,6 +104,14 @@ public final class RandomScreening {
         List.of());
   }
 
+  /** Whether a score of {@code questionnaire} counts decimals, of which not all can be tried. */
+  public static boolean countsDecimals(Questionnaire questionnaire) {
+    return questionnaire.scores().stream()
+        .flatMap(score -> score.terms().stream())
+        .map(term -> questionnaire.question(term.question()).orElseThrow().type().word())
+        .anyMatch("decimal"::equals);
+  }
+
   private Question question(String id) {
     Optional<Condition> askIf =
         questions.isEmpty() || random.nextInt(3) > 0 ? Optional.empty() : Optional.of(condition(2));
