@@ -27,6 +27,9 @@ final class CommandLineProgram implements IParameterExceptionHandler, IExecution
     int code = commands.execute(args);
     host.err().flush();
     if (host.out().checkError() && code == 0) {
+      if (host.out() instanceof ResultStream results && results.readerHasGone()) {
+        return ExitCode.IO_ERROR.code();
+      }
       return say(ExitCode.IO_ERROR, "the results could not be written to standard output");
     }
     return code;

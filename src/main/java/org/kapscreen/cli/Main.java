@@ -2,8 +2,6 @@ package org.kapscreen.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,8 @@ public final class Main {
     @Nullable String home = System.getProperty("kapscreen.home");
     return new Host(
         System.in,
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        ResultStream.to(new FileOutputStream(FileDescriptor.out)),
+        ResultStream.to(new FileOutputStream(FileDescriptor.err)),
         System.getenv(),
         home == null ? Optional.empty() : Optional.of(Path.of(home)),
         new LocalClock(),
@@ -46,14 +44,6 @@ public final class Main {
             isTerminal("stderr"),
             // Over a serial line, or before its size is set, a terminal says that it has none.
             Optional.ofNullable(Integer.getInteger("kapscreen.columns")).filter(c -> c > 0)));
-  }
-
-  /**
-   * UTF-8 whatever the locale says: in the C locale Java would write every name with an accent as
-   * question marks.
-   */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   /** The launcher tells each stream for itself; without it Java knows only of all together. */

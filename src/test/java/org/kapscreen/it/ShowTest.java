@@ -3,6 +3,7 @@ package org.kapscreen.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapscreen.it.Program.FIRST_LOOK;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,5 +67,18 @@ class ShowTest {
   @Test
   void one_thing_is_shown_at_a_time() {
     new Program(home, "show", "--script", "--sheet", "csv").run().exits(2).says("choose one");
+  }
+
+  @Test
+  void a_reader_that_wants_no_more_is_no_fault_to_be_told_of() throws Exception {
+    Process shell =
+        new ProcessBuilder("sh", "-c", "'" + Program.LAUNCHER + "' show 2>err | head -1")
+            .directory(home.toFile())
+            .start();
+    String out = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(shell.waitFor()).isZero();
+
+    assertThat(out).isEqualTo("Ketamine Assisted Psychotherapy - candidacy screening\n");
+    assertThat(home.resolve("err")).isEmptyFile();
   }
 }
