@@ -2,7 +2,13 @@ package org.kapscreen.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kapscreen.outline.PhoneCall;
 import org.kapscreen.questionnaire.Changes;
@@ -42,6 +48,49 @@ class PrescreenTest {
                 assertThat(notice)
                     .as(id)
                     .isEqualTo(Objects.requireNonNull(full.notices().get(id), id)));
+  }
+
+  @Test
+  void in_spanish_too_it_has_the_questions_and_notices_of_the_full_form() {
+    Questionnaire spanish = Shipped.PRESCREEN.spanish();
+    Questionnaire spanishInFull = Shipped.CANDIDACY.spanish();
+    Changes changes = Changes.ofQuestions(spanishInFull, spanish);
+
+    assertThat(changes.added()).isEmpty();
+    assertThat(changes.changed()).isEmpty();
+    spanish
+        .notices()
+        .forEach((id, notice) -> assertThat(spanishInFull.notices()).containsEntry(id, notice));
+  }
+
+  @Test
+  void what_is_the_same_in_english_is_the_same_in_spanish() {
+    Map<String, Set<String>> inFull = inSpanish(Shipped.CANDIDACY);
+    Map<String, Set<String>> alike = inSpanish(Shipped.PRESCREEN);
+    alike.keySet().retainAll(inFull.keySet());
+
+    assertThat(alike).hasSizeGreaterThan(100);
+    alike.forEach(
+        (english, spanish) ->
+            assertThat(inFull.getOrDefault(english, Set.of())).as(english).containsAll(spanish));
+  }
+
+  /** What each paragraph is in Spanish, which may depend on where it stands. */
+  private static Map<String, Set<String>> inSpanish(Shipped shipped) {
+    List<String> english = paragraphs(shipped.questionnaire());
+    List<String> spanish = paragraphs(shipped.spanish());
+    assertThat(spanish).as("as many paragraphs as in English").hasSameSizeAs(english);
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (int i = 0; i < english.size(); i++) {
+      found.computeIfAbsent(english.get(i), text -> new TreeSet<>()).add(spanish.get(i));
+    }
+    return found;
+  }
+
+  private static List<String> paragraphs(Questionnaire questionnaire) {
+    return Shipped.texts(questionnaire).stream()
+        .flatMap(text -> Stream.of(text.split("\n+")))
+        .toList();
   }
 
   /** A first call must never say less than the full form would of the same answers. */

@@ -17,6 +17,8 @@ import org.kapscreen.outline.Commitments;
 import org.kapscreen.proof.Cases;
 import org.kapscreen.proof.CasesReader;
 import org.kapscreen.questionnaire.Channel;
+import org.kapscreen.questionnaire.Check;
+import org.kapscreen.questionnaire.Notice;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Questionnaire;
@@ -66,6 +68,20 @@ final class Shipped {
     }
   }
 
+  /** Each of them that can be had in Spanish. */
+  static Stream<Shipped> translated() {
+    return all().filter(Shipped::isInSpanish);
+  }
+
+  /**
+   * Those of {@link #translated} that a person answers. A practice's own form has no notices and
+   * nothing urgent, and is not asked of anybody in danger.
+   */
+  static Stream<Shipped> translatedForPeople() {
+    return translated()
+        .filter(shipped -> !shipped.questionnaire().channels().contains(Channel.PRACTICE));
+  }
+
   String id() {
     return id;
   }
@@ -85,6 +101,10 @@ final class Shipped {
 
   Questionnaire questionnaire() {
     return read().questionnaire().orElseThrow();
+  }
+
+  boolean isInSpanish() {
+    return Files.exists(FOLDER.resolve(id + ".es.yaml"));
   }
 
   /** This questionnaire in Spanish. */
@@ -151,6 +171,34 @@ final class Shipped {
             && options.form() != QuestionType.Options.Form.YES_NO
         ? options.options().stream().map(option -> option.text())
         : Stream.of();
+  }
+
+  /** All that a person or the staff meets, in the order of the questionnaire. */
+  static List<String> texts(Questionnaire questionnaire) {
+    List<String> texts = new ArrayList<>();
+    texts.add(questionnaire.title());
+    texts.add(questionnaire.intro());
+    questionnaire.staff().ifPresent(texts::add);
+    questionnaire
+        .dispositions()
+        .forEach(text -> texts.addAll(List.of(text.title(), text.person())));
+    for (Notice notice : questionnaire.notices().values()) {
+      texts.add(notice.say());
+      notice.staff().ifPresent(texts::add);
+    }
+    for (Section section : questionnaire.sections()) {
+      texts.add(section.title());
+      section.intro().ifPresent(texts::add);
+      section.staff().ifPresent(texts::add);
+      for (Question question : section.questions()) {
+        texts.addAll(List.of(question.ask(), question.label()));
+        question.help().ifPresent(texts::add);
+        question.staff().ifPresent(texts::add);
+        question.checks().stream().map(Check::otherwise).forEach(texts::add);
+        options(question).forEach(texts::add);
+      }
+    }
+    return texts;
   }
 
   static List<String> readAloud(Questionnaire questionnaire) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kapscreen.interview.Conversation;
 import org.kapscreen.interview.InputLines;
 import org.kapscreen.interview.Interview;
@@ -28,7 +30,6 @@ import org.kapscreen.interview.Languages;
 import org.kapscreen.interview.Outcome;
 import org.kapscreen.interview.Setting;
 import org.kapscreen.questionnaire.Channel;
-import org.kapscreen.questionnaire.Check;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Notice;
@@ -36,7 +37,6 @@ import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType.Options;
 import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.questionnaire.Section;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.AnswerText;
 import org.kapscreen.response.Answers;
@@ -49,7 +49,7 @@ import org.kapscreen.text.Style;
 import org.kapscreen.text.Words;
 import org.kapscreen.yaml.ProblemText;
 
-/** The shipped candidacy questionnaire in Spanish. */
+/** The shipped questionnaires in Spanish. */
 class ShippedTranslationTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-05-04T14:10:00Z"), ZoneOffset.UTC);
@@ -63,32 +63,43 @@ class ShippedTranslationTest {
               + "|su (resultado|puntuación)|confidencial|deje de tomar|suspend|reduzca|baje su dosis"
               + "|[0-9] ?(mg|miligramo)|descuento|bandera roja|mejor que los antidepresivos");
 
-  private final Questionnaire english = Shipped.CANDIDACY.questionnaire();
-  private final Questionnaire spanish =
-      Shipped.CANDIDACY.readSpanish().questionnaire().orElse(english);
-  private final Screener screener = Screener.of(english);
+  private static final String TRANSLATED = "org.kapscreen.content.Shipped#translated";
+  private static final String FOR_PEOPLE = "org.kapscreen.content.Shipped#translatedForPeople";
 
   @Test
-  void it_is_complete() {
-    assertThat(ProblemText.of(Shipped.CANDIDACY.readSpanish().problems(), Style.PLAIN))
-        .isEqualTo(ProblemText.of(List.of(), Style.PLAIN));
-    assertThat(spanish.language()).isEqualTo("es");
+  void every_shipped_questionnaire_can_be_had_in_spanish() {
+    assertThat(Shipped.all()).isNotEmpty().allMatch(Shipped::isInSpanish);
+    assertThat(Shipped.translatedForPeople()).hasSizeGreaterThanOrEqualTo(2);
   }
 
-  @Test
-  void nothing_is_left_in_english() {
-    assertThat(texts(spanish))
+  @ParameterizedTest
+  @MethodSource(TRANSLATED)
+  void it_is_complete(Shipped shipped) {
+    assertThat(ProblemText.of(shipped.readSpanish().problems(), Style.PLAIN))
+        .isEqualTo(ProblemText.of(List.of(), Style.PLAIN));
+    assertThat(shipped.spanish().language()).isEqualTo("es");
+  }
+
+  @ParameterizedTest
+  @MethodSource(TRANSLATED)
+  void nothing_is_left_in_english(Shipped shipped) {
+    assertThat(Shipped.texts(shipped.spanish()))
         .filteredOn(text -> text.length() > 12)
-        .doesNotContainAnyElementsOf(texts(english));
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(Shipped.texts(shipped.questionnaire()));
   }
 
   /** 988 answers in Spanish: by voice after 2 is pressed, by text to the word AYUDA. */
-  @Test
-  void wherever_988_is_named_it_says_how_to_be_answered_in_spanish() {
-    assertThat(texts(spanish))
-        .filteredOn(text -> text.contains("988"))
-        .hasSizeGreaterThan(10)
-        .filteredOn(text -> !isForStaff(text))
+  @ParameterizedTest
+  @MethodSource(FOR_PEOPLE)
+  void wherever_988_is_named_it_says_how_to_be_answered_in_spanish(Shipped shipped) {
+    Questionnaire spanish = shipped.spanish();
+    List<String> named = naming988(spanish);
+
+    assertThat(named)
+        .hasSizeGreaterThanOrEqualTo(8)
+        .hasSameSizeAs(naming988(shipped.questionnaire()))
+        .filteredOn(text -> !isForStaff(text, spanish))
         .allSatisfy(
             text ->
                 assertThat(text)
@@ -96,13 +107,19 @@ class ShippedTranslationTest {
                     .contains("AYUDA"));
   }
 
-  private boolean isForStaff(String text) {
+  private static List<String> naming988(Questionnaire questionnaire) {
+    return Shipped.texts(questionnaire).stream().filter(text -> text.contains("988")).toList();
+  }
+
+  private static boolean isForStaff(String text, Questionnaire spanish) {
     return spanish.notices().values().stream()
         .anyMatch(notice -> notice.staff().filter(text::equals).isPresent());
   }
 
-  @Test
-  void every_urgent_path_names_988_and_911_and_what_this_program_cannot_do() {
+  @ParameterizedTest
+  @MethodSource(FOR_PEOPLE)
+  void every_urgent_path_names_988_and_911_and_what_this_program_cannot_do(Shipped shipped) {
+    Questionnaire spanish = shipped.spanish();
     List<Flag> urgent =
         spanish.flags().stream().filter(f -> f.disposition() == Disposition.URGENT).toList();
 
@@ -116,16 +133,25 @@ class ShippedTranslationTest {
             });
     assertThat(spanish.textOf(Disposition.URGENT).orElseThrow().person())
         .contains("988", "911", "Este programa no puede llamar por usted");
+  }
+
+  @Test
+  void the_program_says_in_spanish_that_it_cannot_call() {
     Words words = Words.beside(Conversation.class, "es");
     assertThat(words.say("alarm.cannot-call.self")).contains("no puede llamar a nadie");
     assertThat(words.say("alarm.cannot-call.staff")).contains("no puede llamar a nadie");
   }
 
-  @Test
-  void nothing_is_a_verdict_a_promise_a_diagnosis_a_dose_or_an_order_to_stop() {
-    assertThat(texts(spanish))
+  @ParameterizedTest
+  @MethodSource(TRANSLATED)
+  void nothing_is_a_verdict_a_promise_a_diagnosis_a_dose_or_an_order_to_stop(Shipped shipped) {
+    assertThat(Shipped.texts(shipped.spanish()))
         .allSatisfy(
             text -> assertThat(text.toLowerCase(Locale.ROOT)).doesNotContainPattern(FORBIDDEN));
+  }
+
+  @Test
+  void nor_is_anything_that_the_program_says() {
     Words words = Words.beside(Conversation.class, "es");
     assertThat(words.keys())
         .allSatisfy(
@@ -134,8 +160,10 @@ class ShippedTranslationTest {
                     .doesNotContainPattern(FORBIDDEN));
   }
 
-  @Test
-  void everything_read_aloud_can_be_read_without_a_stumble() {
+  @ParameterizedTest
+  @MethodSource(TRANSLATED)
+  void everything_read_aloud_can_be_read_without_a_stumble(Shipped shipped) {
+    Questionnaire spanish = shipped.spanish();
     assertThat(spanish.questions())
         .allSatisfy(q -> assertThat(q.ask()).doesNotContainPattern("[/()\\[\\]{}<>&%#*_=+]"));
     assertThat(spanish.questions())
@@ -145,18 +173,21 @@ class ShippedTranslationTest {
                     .allSatisfy(t -> assertThat(t).doesNotContainPattern("[/()\\[\\]]")));
   }
 
-  @Test
-  void half_of_the_questions_are_very_easy_and_none_is_hard() {
-    List<Double> ease =
-        spanish.questions().stream().map(q -> SpanishEase.of(q.ask())).sorted().toList();
+  @ParameterizedTest
+  @MethodSource(TRANSLATED)
+  void half_of_the_questions_are_very_easy_and_none_is_hard(Shipped shipped) {
+    List<Question> questions = shipped.spanish().questions();
+    List<Double> ease = questions.stream().map(q -> SpanishEase.of(q.ask())).sorted().toList();
 
     assertThat(ease.get(ease.size() / 2)).isGreaterThanOrEqualTo(80);
-    assertThat(spanish.questions())
+    assertThat(questions)
         .allSatisfy(q -> assertThat(SpanishEase.of(q.ask())).as(q.ask()).isGreaterThan(50));
   }
 
-  @Test
-  void what_is_said_in_danger_is_easy() {
+  @ParameterizedTest
+  @MethodSource(TRANSLATED)
+  void what_is_said_in_danger_and_at_the_beginning_and_end_is_easy(Shipped shipped) {
+    Questionnaire spanish = shipped.spanish();
     assertThat(spanish.notices().values())
         .allSatisfy(n -> assertThat(SpanishEase.of(n.say())).as(n.id()).isGreaterThanOrEqualTo(65));
     assertThat(spanish.dispositions())
@@ -165,59 +196,39 @@ class ShippedTranslationTest {
     assertThat(SpanishEase.of(spanish.intro())).isGreaterThanOrEqualTo(65);
   }
 
-  @Test
-  void every_label_is_short_enough_for_the_list_of_answers() {
-    assertThat(spanish.questions())
+  @ParameterizedTest
+  @MethodSource(TRANSLATED)
+  void every_label_is_short_enough_for_the_list_of_answers(Shipped shipped) {
+    assertThat(shipped.spanish().questions())
         .allSatisfy(q -> assertThat(q.label().length()).as(q.id()).isLessThanOrEqualTo(34));
   }
 
-  /** All that a person or the staff meets. */
-  private static List<String> texts(Questionnaire questionnaire) {
-    List<String> texts = new ArrayList<>();
-    texts.add(questionnaire.title());
-    texts.add(questionnaire.intro());
-    questionnaire.staff().ifPresent(texts::add);
-    questionnaire
-        .dispositions()
-        .forEach(text -> texts.addAll(List.of(text.title(), text.person())));
-    for (Notice notice : questionnaire.notices().values()) {
-      texts.add(notice.say());
-      notice.staff().ifPresent(texts::add);
-    }
-    for (Section section : questionnaire.sections()) {
-      texts.add(section.title());
-      section.intro().ifPresent(texts::add);
-      section.staff().ifPresent(texts::add);
-      for (Question question : section.questions()) {
-        texts.addAll(List.of(question.ask(), question.label()));
-        question.help().ifPresent(texts::add);
-        question.staff().ifPresent(texts::add);
-        question.checks().stream().map(Check::otherwise).forEach(texts::add);
-        Shipped.options(question).forEach(texts::add);
-      }
-    }
-    return texts;
-  }
-
-  /** What each made-up person answers, typed in the words that stand on the screen. */
+  /** What each made-up person or practice answers, typed in the words that stand on the screen. */
   @TestFactory
   Stream<DynamicTest> the_same_answers_give_the_same_response_in_both_languages() {
-    return Shipped.CANDIDACY.readCases(english).cases().orElseThrow().cases().stream()
+    return Shipped.translated().flatMap(ShippedTranslationTest::cases);
+  }
+
+  private static Stream<DynamicTest> cases(Shipped shipped) {
+    Questionnaire english = shipped.questionnaire();
+    Questionnaire spanish = shipped.spanish();
+    Screener screener = Screener.of(english);
+    return shipped.cases(english).cases().stream()
         .map(
             one ->
                 DynamicTest.dynamicTest(
-                    one.id(),
+                    shipped.id() + " " + one.id(),
                     () -> {
-                      Response inEnglish = screened(one.answers(), english);
-                      Response inSpanish = screened(one.answers(), spanish);
+                      Response inEnglish = screened(one.answers(), screener, english);
+                      Response inSpanish = screened(one.answers(), screener, spanish);
                       assertThat(
-                              bytes(inSpanish)
+                              bytes(inSpanish, screener)
                                   .replace("\"language\" : \"es\"", "\"language\" : \"en\""))
-                          .isEqualTo(bytes(inEnglish));
+                          .isEqualTo(bytes(inEnglish, screener));
                     }));
   }
 
-  private String bytes(Response finished) {
+  private static String bytes(Response finished, Screener screener) {
     Response assessed =
         new Response(
             finished.questionnaire(),
@@ -236,15 +247,16 @@ class ShippedTranslationTest {
   }
 
   /** A screening in the language of {@code shown}, with lines from a pipe. */
-  private Response screened(Answers answers, Questionnaire shown) {
-    String lines = String.join("\n", lines(answers, shown)) + "\n";
+  private static Response screened(Answers answers, Screener screener, Questionnaire shown) {
+    String lines = String.join("\n", lines(answers, screener, shown)) + "\n";
     InputLines input = new InputLines(new BufferedReader(new StringReader(lines)));
     PrintStream out =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Interview interview = begin(screener, shown);
     Languages languages = Languages.only(shown);
     try {
       Outcome outcome =
-          new Conversation(begin(shown), input, false, out, Screen.PAGE, languages, screening -> {})
+          new Conversation(interview, input, false, out, Screen.PAGE, languages, screening -> {})
               .run();
       assertThat(outcome).as(lines).isInstanceOf(Outcome.Finished.class);
       return ((Outcome.Finished) outcome).response();
@@ -253,16 +265,17 @@ class ShippedTranslationTest {
     }
   }
 
-  private Interview begin(Questionnaire shown) {
+  private static Interview begin(Screener screener, Questionnaire shown) {
+    Channel channel = shown.channels().contains(Channel.PRACTICE) ? Channel.PRACTICE : Channel.SELF;
     return Interview.begin(
         screener,
-        new Setting("1.0.0", Channel.SELF, shown.language(), Optional.of("0417"), Optional.empty()),
+        new Setting("1.0.0", channel, shown.language(), Optional.of("0417"), Optional.empty()),
         CLOCK);
   }
 
-  private List<String> lines(Answers answers, Questionnaire shown) {
+  private static List<String> lines(Answers answers, Screener screener, Questionnaire shown) {
     List<String> lines = new ArrayList<>();
-    Interview interview = begin(shown);
+    Interview interview = begin(screener, shown);
     for (Optional<Question> next = interview.current();
         next.isPresent();
         next = interview.current()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kapscreen.questionnaire.Question;
@@ -19,16 +20,26 @@ class ShortAnswersTest {
   private static final Path FOLDER = Path.of("questionnaires");
 
   @ParameterizedTest
-  @CsvSource({"no,no", "yes,sí", "none,ninguna", "nothing,nada", "never,nunca"})
+  @CsvSource({
+    "no,no",
+    "yes,sí",
+    "none,ninguna",
+    "nothing,nada",
+    "never,nunca",
+    "not yet,todavía no"
+  })
   void it_names_the_same_option_or_is_asked_again(String english, String spanish)
       throws IOException {
+    for (String id : List.of("kap-candidacy", "kap-prescreen", "practice-commitment")) {
+      compare(id, english, spanish);
+    }
+  }
+
+  private static void compare(String id, String english, String spanish) throws IOException {
     Questionnaire own =
-        QuestionnaireReader.read(FOLDER.resolve("kap-candidacy.yaml"))
-            .questionnaire()
-            .orElseThrow();
+        QuestionnaireReader.read(FOLDER.resolve(id + ".yaml")).questionnaire().orElseThrow();
     Questionnaire shown =
-        TranslationReader.read(
-                FOLDER.resolve("kap-candidacy.es.yaml"), "es", own, PreparedTrees.NONE)
+        TranslationReader.read(FOLDER.resolve(id + ".es.yaml"), "es", own, PreparedTrees.NONE)
             .questionnaire()
             .orElseThrow();
     for (Question question : own.questions()) {

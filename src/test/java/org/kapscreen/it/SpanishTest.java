@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +64,57 @@ class SpanishTest {
     assertThat(Program.filesIn(home.resolve(".local")))
         .contains("questionnaire.yaml", "questionnaire.es.yaml");
     assertThat(Files.isDirectory(home.resolve(".local/state/kapscreen/drafts"))).isTrue();
+  }
+
+  @Test
+  void a_first_call_is_held_in_spanish_and_the_full_form_goes_on_in_it() throws IOException {
+    Program.Run run =
+        new Program(home, "take", "kap-prescreen", "-c", "phone", "-r", "0417", "--language", "es")
+            .reading(
+                "(248) 555-0142",
+                "12 Elm Street",
+                "sí",
+                "52",
+                "ninguna",
+                "n",
+                "n",
+                "n",
+                "n",
+                "n",
+                "ninguna",
+                "no",
+                "ninguna",
+                "n",
+                "muy cierto",
+                "no es cierto")
+            .run()
+            .exits(0)
+            .says("Lo que sigue son las preguntas completas", "Sus esperanzas");
+    Path response = home.resolve("work").resolve(run.file(".response.json").toString());
+    assertThat(Files.readString(response)).contains("\"language\" : \"es\"");
+    assertThat(Files.readString(home.resolve("work").resolve(run.file(".summary.txt").toString())))
+        .contains("Held in Spanish", "Go on with the full form");
+
+    new Program(home, "take", "--continue", response.toString(), "--language", "es")
+        .reading()
+        .run()
+        .exits(65)
+        .says("¿Por quién responde usted?");
+  }
+
+  @Test
+  void the_practice_answers_about_itself_in_spanish() throws IOException {
+    List<String> answers = new ArrayList<>(List.of("listo", "en preparación", "todavía no"));
+    answers.addAll(Collections.nCopies(16, "1"));
+    answers.addAll(List.of("no sé", "Gerente", "La gerente, en junio."));
+    Program.Run run =
+        new Program(home, "take", "practice-commitment", "--language", "es")
+            .reading(answers.toArray(new String[0]))
+            .run()
+            .exits(0)
+            .says("a qué se compromete el consultorio", "Algunos compromisos no están listos");
+
+    assertThat(Files.readString(home.resolve("work").resolve(run.file(".summary.txt").toString())))
+        .contains("Named therapist", "Therapist may change", "La gerente, en junio.");
   }
 }

@@ -18,7 +18,7 @@ import org.kapscreen.Clinic;
 
 /** The schema that editors check translations with says the same as the reader about shape. */
 class TranslationSchemaTest {
-  private static final Path SHIPPED = Path.of("questionnaires/kap-candidacy.es.yaml");
+  private static final Path FOLDER = Path.of("questionnaires");
   private static final Path SCHEMA = Path.of("questionnaires/schemas/translation.schema.json");
 
   private static List<String> complaints(String text) throws IOException {
@@ -40,15 +40,17 @@ class TranslationSchemaTest {
     assertThat(complaints(clinic())).isEmpty();
   }
 
-  @Test
-  void the_shipped_translation_is_without_complaint_and_names_its_schema() throws IOException {
-    String shipped = Files.readString(SHIPPED);
+  @ParameterizedTest
+  @ValueSource(strings = {"kap-candidacy", "kap-prescreen", "practice-commitment"})
+  void a_shipped_translation_is_without_complaint_and_names_its_schema(String id)
+      throws IOException {
+    String shipped = Files.readString(FOLDER.resolve(id + ".es.yaml"));
     String modeline = "# yaml-language-server: $schema=";
 
     assertThat(complaints(shipped)).isEmpty();
     assertThat(shipped).startsWith(modeline);
     String named = shipped.substring(modeline.length(), shipped.indexOf('\n'));
-    assertThat(SHIPPED.resolveSibling(named)).isRegularFile();
+    assertThat(FOLDER.resolve(named)).isRegularFile();
   }
 
   @ParameterizedTest
