@@ -1,7 +1,8 @@
 /**
- * Shows that a questionnaire does what its author meant: made-up people with the assessment that
- * each must get, what none of them reaches, and what another version changes for whom. Start at
- * {@link org.kapscreen.proof.Cases}, or {@link org.kapscreen.proof.Comparison} for two versions.
+ * Shows that a questionnaire does what its author meant: proofs for all answers that anybody can
+ * give, made-up people with the assessment that each must get, and what another version changes for
+ * whom. Start at {@link org.kapscreen.proof.Proofs}, {@link org.kapscreen.proof.Cases} or {@link
+ * org.kapscreen.proof.Comparison}.
  */
 @NullMarked
 package org.kapscreen.proof;
