@@ -121,7 +121,7 @@ class ContinueTest {
     Program.Run run = kapscreen("take", "--continue", first.toString()).run().exits(65);
 
     run.says("it was changed by hand, or damaged");
-    assertThat(run.err()).doesNotContain("25");
+    assertThat(run.err().replace(first.toString(), "RESPONSE")).doesNotContain("25");
   }
 
   @Test
