@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The translations beside a questionnaire: {@code NAME.es.yaml} holds the texts of {@code
@@ -26,12 +25,16 @@ public final class TranslationFiles {
   /** The questionnaire beside {@code file} that it is a translation of, if there is one. */
   public static Optional<Path> originalOf(Path file) {
     String name = String.valueOf(file.getFileName());
-    return Pattern.compile("(.+)\\." + TAG + "\\.yaml")
-        .matcher(name)
-        .results()
-        .map(match -> file.resolveSibling(match.group(1) + ".yaml"))
-        .filter(original -> beside(original).containsValue(file) && Files.exists(original))
-        .findFirst();
+    // Plainly, for every start comes through here.
+    int end = name.lastIndexOf(".yaml");
+    int point = name.lastIndexOf('.', end - 1);
+    if (end < 0 || point <= 0 || !name.endsWith(".yaml")) {
+      return Optional.empty();
+    }
+    Path original = file.resolveSibling(name.substring(0, point) + ".yaml");
+    return Files.exists(original) && beside(original).containsValue(file)
+        ? Optional.of(original)
+        : Optional.empty();
   }
 
   /** The translations of {@code questionnaire} by language; none if its folder cannot be read. */
