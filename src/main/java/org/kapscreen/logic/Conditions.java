@@ -3,6 +3,7 @@ package org.kapscreen.logic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Condition.Operand;
@@ -89,14 +90,12 @@ final class Conditions {
         gates.or(world.asks(question).isFalse(), gates.and(given.answered(), -met)));
   }
 
-  /** What is to hold of a value in millionths or days. */
-  private interface LongTest {
-    boolean holds(long value);
-  }
-
-  private Kleene compare(String question, LongTest test) {
+  /**
+   * @param holds of a value in millionths or days
+   */
+  private Kleene compare(String question, LongPredicate holds) {
     List<Long> values = ((Domain.Values) domain(question)).values();
-    return test(question, i -> test.holds(values.get(i)));
+    return test(question, i -> holds.test(values.get(i)));
   }
 
   private Kleene compare(Condition.Compare compare) {

@@ -30,7 +30,7 @@ public record Vocabulary(String id, Map<String, List<String>> groups) {
    */
   public Set<String> groupsOf(String entry) {
     String name = folded(entry);
-    Set<String> found = groupsNamed(name);
+    Set<String> found = Set.of();
     // From behind, for a name may end in a number itself.
     for (int end = name.length(); found.isEmpty() && end > 0; end = doseBefore(name, end)) {
       found = groupsNamed(name.substring(0, end));
