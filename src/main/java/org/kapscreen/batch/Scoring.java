@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Scoring {
    * @param form of the scored records
    * @param charset of the exports; empty to see for itself
    * @param separator of fields in CSV; empty to see for itself
+   * @param zone in which days begin
    * @param asOf the day by which the age of answers is told; empty to leave it untold
    */
   public record Order(
@@ -39,6 +41,7 @@ public final class Scoring {
       OutputForm form,
       Optional<Charset> charset,
       Optional<Character> separator,
+      ZoneId zone,
       Optional<LocalDate> asOf) {}
 
   /** Is told what happens, in the order of the input. */
@@ -98,8 +101,7 @@ public final class Scoring {
     }
 
     Tally of(List<Export> exports) throws IOException, BadExport {
-      Opener opener =
-          new Opener(new Binder(screener.questionnaire()), order.charset(), order.separator());
+      Opener opener = new Opener(screener.questionnaire(), order);
       outputs.scored().write(order.form().writer(screener.questionnaire()).header());
       boolean isFirst = true;
       for (Export export : exports) {

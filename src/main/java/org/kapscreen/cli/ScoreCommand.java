@@ -121,7 +121,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    Scoring.Order order = new Scoring.Order(threads(), form(), charset(), delimiter(), day());
+    Scoring.Order order =
+        new Scoring.Order(threads(), form(), charset(), delimiter(), host.clock().getZone(), day());
     @Nullable String named = questionnaire.getValue();
     Path file =
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
