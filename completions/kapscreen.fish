@@ -11,7 +11,7 @@ function __kapscreen_takes_value
             contains -- $argv[2] -q --questionnaire --staff --language -o --out -f --format --practice --encrypt-to --drafts
             return
         case score
-            contains -- $argv[2] -q --questionnaire -o --out -f --format --rejects --charset --delimiter --as-of --threads
+            contains -- $argv[2] -q --questionnaire -o --out -f --format --rejects --summaries --summary-format --charset --delimiter --as-of --threads
             return
         case summary
             contains -- $argv[2] -q --questionnaire -f --format --practice
@@ -142,6 +142,8 @@ complete -c kapscreen -n '__kapscreen_may_have score -q --questionnaire' -s q -l
 complete -c kapscreen -n '__kapscreen_may_have score -o --out' -s o -l out -x -F -d 'Where the scored records go (default: standard output)'
 complete -c kapscreen -n '__kapscreen_may_have score -f --format' -s f -l format -x -a 'ndjson csv' -d 'Of the scored records: ndjson, csv (default: ndjson)'
 complete -c kapscreen -n '__kapscreen_may_have score --rejects' -l rejects -x -F -d 'Where records go that cannot be scored, as they came, with the reason'
+complete -c kapscreen -n '__kapscreen_may_have score --summaries' -l summaries -x -a '(__fish_complete_directories)' -d 'Also write the NP\'s page of each record there'
+complete -c kapscreen -n '__kapscreen_may_have score --summary-format' -l summary-format -x -a '(__kapscreen_list txt md html)' -d 'Of the pages: txt, md, html (default: txt)'
 complete -c kapscreen -n '__kapscreen_may_have score --strict' -l strict -d 'Stop at the first record that cannot be scored'
 complete -c kapscreen -n '__kapscreen_may_have score --charset' -l charset -x -d 'What the exports are written in, such as windows-1252'
 complete -c kapscreen -n '__kapscreen_may_have score --delimiter' -l delimiter -x -d 'What parts the fields of CSV, or \'tab\''

@@ -13,8 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that take and resume share. */
 final class ScreeningOptions {
-  private static final WordConverter<Format> FORMATS =
-      new WordConverter<>(List.of(Format.values()));
+  static final WordConverter<Format> FORMATS = new WordConverter<>(List.of(Format.values()));
   private final Host host;
   private final OptionSpec out =
       OptionSpec.builder("-o", "--out")
