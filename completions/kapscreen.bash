@@ -115,12 +115,13 @@ _kapscreen_check() {
 }
 
 _kapscreen_show() {
-  _kapscreen_read_line --sheet --chart
+  _kapscreen_read_line --sheet --chart --language
   case $slot in
     --sheet) _kapscreen_offer_words 'csv json' ;;
     --chart) _kapscreen_offer_words 'mermaid svg' ;;
+    --language) ;;
     0) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '--script' '--sheet' '--chart' '--commitments' '-h --help' ;;
+    *) _kapscreen_offer_options '--script' '--sheet' '--chart' '--commitments' '--language' '-h --help' ;;
   esac
 }
 

@@ -23,7 +23,7 @@ function __kapscreen_takes_value
             contains -- $argv[2] -q --questionnaire
             return
         case show
-            contains -- $argv[2] --sheet --chart
+            contains -- $argv[2] --sheet --chart --language
             return
     end
     return 1
@@ -186,6 +186,7 @@ complete -c kapscreen -n '__kapscreen_may_have show --script' -l script -d 'The 
 complete -c kapscreen -n '__kapscreen_may_have show --sheet' -l sheet -x -a 'csv json' -d 'An empty answer sheet: csv, json'
 complete -c kapscreen -n '__kapscreen_may_have show --chart' -l chart -x -a 'mermaid svg' -d 'A chart of the logic: mermaid, svg'
 complete -c kapscreen -n '__kapscreen_may_have show --commitments' -l commitments -d 'What a practice commits to, as a list to hand out'
+complete -c kapscreen -n '__kapscreen_may_have show --language' -l language -x -d 'The language of the commitments, such as es (default: the questionnaire\'s)'
 complete -c kapscreen -n '__kapscreen_may_have show -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next show 0' -a '(__kapscreen_questionnaires)'
 
