@@ -59,9 +59,12 @@ _kapscreen_resume() {
 }
 
 _kapscreen_score() {
-  _kapscreen_read_line -q --questionnaire -o --out -f --format --rejects --summaries --summary-format --charset --delimiter --as-of --threads
+  _kapscreen_read_line -q --questionnaire --from --map --unmapped -o --out -f --format --rejects --summaries --summary-format --charset --delimiter --as-of --threads
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
+    --from) _kapscreen_offer_words 'redcap google-forms microsoft-forms qualtrics limesurvey surveymonkey odk' ;;
+    --map) _kapscreen_offer_files '' ;;
+    --unmapped) _kapscreen_offer_words 'error warn' ;;
     -o | --out) _kapscreen_offer_files '' ;;
     -f | --format) _kapscreen_offer_words 'ndjson csv' ;;
     --rejects) _kapscreen_offer_files '' ;;
@@ -72,7 +75,7 @@ _kapscreen_score() {
     --as-of) ;;
     --threads) ;;
     [0-9] | [1-9][0-9]*) _kapscreen_offer_files '' ;;
-    *) _kapscreen_offer_options '-q --questionnaire' '-o --out' '-f --format' '--rejects' '--summaries' '--summary-format' '--strict' '--charset' '--delimiter' '--as-of' '--exit-zero' '--json' '--threads' '-h --help' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '--from' '--map' '--make-map' '--unmapped' '-o --out' '-f --format' '--rejects' '--summaries' '--summary-format' '--strict' '--charset' '--delimiter' '--as-of' '--exit-zero' '--json' '--threads' '-h --help' ;;
   esac
 }
 

@@ -11,7 +11,7 @@ function __kapscreen_takes_value
             contains -- $argv[2] -q --questionnaire --staff --language -o --out -f --format --practice --encrypt-to --drafts
             return
         case score
-            contains -- $argv[2] -q --questionnaire -o --out -f --format --rejects --summaries --summary-format --charset --delimiter --as-of --threads
+            contains -- $argv[2] -q --questionnaire --from --map --unmapped -o --out -f --format --rejects --summaries --summary-format --charset --delimiter --as-of --threads
             return
         case summary
             contains -- $argv[2] -q --questionnaire -f --format --practice
@@ -139,6 +139,10 @@ complete -c kapscreen -n '__kapscreen_comes_next resume 0' -a '(__kapscreen_draf
 
 # kapscreen score
 complete -c kapscreen -n '__kapscreen_may_have score -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'A name or a .yaml file (default: kap-candidacy)'
+complete -c kapscreen -n '__kapscreen_may_have score --from' -l from -x -a 'redcap google-forms microsoft-forms qualtrics limesurvey surveymonkey odk' -d 'The tool that wrote the exports: redcap, google-forms, microsoft-forms, qualtrics, limesurvey, surveymonkey, odk'
+complete -c kapscreen -n '__kapscreen_may_have score --map' -l map -x -F -d 'A column map: what the exports\' columns mean'
+complete -c kapscreen -n '__kapscreen_may_have score --make-map' -l make-map -d 'Print a first column map for the export, and score nothing'
+complete -c kapscreen -n '__kapscreen_may_have score --unmapped' -l unmapped -x -a 'error warn' -d 'What an unknown column or value is: error, warn (default: error)'
 complete -c kapscreen -n '__kapscreen_may_have score -o --out' -s o -l out -x -F -d 'Where the scored records go (default: standard output)'
 complete -c kapscreen -n '__kapscreen_may_have score -f --format' -s f -l format -x -a 'ndjson csv' -d 'Of the scored records: ndjson, csv (default: ndjson)'
 complete -c kapscreen -n '__kapscreen_may_have score --rejects' -l rejects -x -F -d 'Where records go that cannot be scored, as they came, with the reason'

@@ -51,9 +51,11 @@ class HouseTest {
                   "questionnaire", "response", "screening", "logic", "text", "wording", "yaml")),
           Map.entry(
               "report", List.of("proof", "questionnaire", "response", "text", "wording", "yaml")),
+          Map.entry("mapping", List.of("questionnaire", "text", "yaml")),
           Map.entry(
               "batch",
-              List.of("questionnaire", "response", "screening", "storage", "text", "yaml")),
+              List.of(
+                  "mapping", "questionnaire", "response", "screening", "storage", "text", "yaml")),
           Map.entry("fhir", List.of("questionnaire", "response", "screening", "text", "yaml")));
 
   private static String[] packages(List<String> rooms) {

@@ -4,65 +4,106 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kapscreen.mapping.Code;
+import org.kapscreen.mapping.Column;
+import org.kapscreen.mapping.Meaning;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.DateText;
-import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Questionnaire;
 
-/** Makes cells for the columns of an export. */
+/** Makes cells of what columns mean. */
 final class Binder {
+  private static final Codes.Code NO_ENTRIES = new Codes.Code(AnswerState.ANSWERED, 0);
+  private static final Cell UNKNOWN =
+      (text, from, length, form, row) -> row.refuse(Refusal.UNKNOWN_COLUMN);
+  private static final Cell REFERENCE =
+      (text, from, length, form, row) -> row.reference(new String(text, from, length));
+
   private final List<Question> questions;
 
   Binder(Questionnaire questionnaire) {
     this.questions = questionnaire.questions();
   }
 
-  Cell bind(String column) {
-    if (column.equals("reference")) {
-      return (text, from, length, form, row) -> row.reference(new String(text, from, length));
-    }
-    for (int i = 0; i < questions.size(); i++) {
-      if (questions.get(i).id().equals(column)) {
-        return cell(i, questions.get(i));
-      }
-    }
-    return (text, from, length, form, row) -> row.refuse(Refusal.UNKNOWN_COLUMN);
+  /** What reads a column. */
+  Cell cell(Column column) {
+    Cell cell = cell(column.meaning());
+    return column.keep().isEmpty() ? cell : new KeepCell(column.keep().get(), cell);
   }
 
-  private static Cell cell(int place, Question question) {
-    Map<String, Codes.Code> words = new LinkedHashMap<>();
-    if (question.type() instanceof QuestionType.Options options) {
-      int bit = 0;
-      for (Option option : options.options()) {
-        words.put(option.id(), new Codes.Code(AnswerState.ANSWERED, 1L << bit));
-        bit++;
+  private Cell cell(Meaning meaning) {
+    if (meaning instanceof Meaning.Ignored) {
+      return Cell.IGNORED;
+    }
+    if (meaning instanceof Meaning.Unmapped) {
+      return UNKNOWN;
+    }
+    if (meaning instanceof Meaning.Reference) {
+      return REFERENCE;
+    }
+    if (meaning instanceof Meaning.AnsweredAt when) {
+      return new AnsweredCell(when.formats(), when.zone());
+    }
+    if (meaning instanceof Meaning.Ticked tick) {
+      return ticked(tick);
+    }
+    Meaning.Whole whole = (Meaning.Whole) meaning;
+    int place = place(whole.question());
+    Cell cell = whole(whole, place, questions.get(place));
+    return whole.empty().isEmpty()
+        ? cell
+        : new EmptyCell(place, code(place, whole.empty().get()), cell);
+  }
+
+  private int place(String question) {
+    for (int i = 0; i < questions.size(); i++) {
+      if (questions.get(i).id().equals(question)) {
+        return i;
       }
     }
-    if (question.notSure()) {
-      words.putIfAbsent("not-sure", new Codes.Code(AnswerState.NOT_SURE, 0));
-    }
-    if (question.declinable()) {
-      words.putIfAbsent("declined", new Codes.Code(AnswerState.DECLINED, 0));
-    }
-    words.putIfAbsent("unanswered", new Codes.Code(AnswerState.UNANSWERED, 0));
-    Codes codes = new Codes(words, false);
+    throw new IllegalArgumentException("no question " + question);
+  }
+
+  private Codes.Code code(int question, Code code) {
+    return new Codes.Code(code.state(), code.option().map(o -> bit(question, o)).orElse(0L));
+  }
+
+  private long bit(int question, String option) {
+    QuestionType.Options type = (QuestionType.Options) questions.get(question).type();
+    return 1L << type.options().indexOf(type.option(option).orElseThrow());
+  }
+
+  private Cell ticked(Meaning.Ticked tick) {
+    int place = place(tick.question());
+    Codes.Code ticked = code(place, tick.code());
+    Map<String, Codes.Code> texts = new LinkedHashMap<>();
+    tick.texts()
+        .forEach(
+            (text, isTicked) ->
+                texts.put(text, isTicked ? ticked : new Codes.Code(AnswerState.UNANSWERED, 0)));
+    return new TickedCell(place, new Codes(texts, true));
+  }
+
+  private Cell whole(Meaning.Whole whole, int place, Question question) {
+    Map<String, Codes.Code> table = new LinkedHashMap<>();
+    whole.codes().forEach((text, code) -> table.put(text, code(place, code)));
+    Codes codes = new Codes(table, whole.folded());
     if (question.type() instanceof QuestionType.Options options) {
       boolean several = options.form() == QuestionType.Options.Form.CHOICES;
-      return new OptionCell(place, codes, several ? ",;" : "", 0);
+      long otherwise = whole.otherwise().map(option -> bit(place, option)).orElse(0L);
+      return new OptionCell(place, codes, several ? whole.separators() : "", otherwise);
     }
     if (question.type() instanceof QuestionType.Numeric) {
-      return new NumberCell(place, question, codes, '.', Optional.empty());
+      return new NumberCell(place, question, codes, whole.decimalMark(), whole.factor());
     }
     if (question.type() instanceof QuestionType.Day day) {
-      return new DayCell(place, day, codes, DateText::parse);
+      DayText text = new DayText(whole.dates(), Optional.empty());
+      return new DayCell(
+          place, day, codes, whole.dates().isEmpty() ? DateText::parse : text::parse);
     }
-    return new WordsCell(
-        place,
-        question,
-        codes,
-        new Codes(Map.of("none", new Codes.Code(AnswerState.ANSWERED, 0)), true),
-        ",;");
+    Codes none = new Codes(Map.of("none", NO_ENTRIES), true);
+    return new WordsCell(place, question, codes, none, whole.separators());
   }
 }

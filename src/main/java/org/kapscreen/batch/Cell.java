@@ -15,6 +15,9 @@ interface Cell {
     row.refuse(Refusal.NOT_ONE);
   }
 
+  /** Puts down what an empty field says: nothing, unless somebody has said otherwise. */
+  default void readEmpty(Row row) {}
+
   /** A column that says nothing here. */
   Cell IGNORED = (text, from, length, form, row) -> {};
 }

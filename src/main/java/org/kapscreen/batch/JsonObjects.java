@@ -57,7 +57,7 @@ final class JsonObjects implements JsonLineReader {
 
   private static void value(JsonParser parser, JsonToken token, Cell cell, Row row) {
     switch (token) {
-      case VALUE_NULL -> {}
+      case VALUE_NULL -> cell.readEmpty(row);
       case VALUE_STRING -> text(parser, Form.STRING, cell, row);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text(parser, Form.NUMBER, cell, row);
       case VALUE_TRUE, VALUE_FALSE -> text(parser, Form.TRUTH, cell, row);
@@ -81,6 +81,8 @@ final class JsonObjects implements JsonLineReader {
     }
     if (end > begin) {
       cell.read(text, begin, end - begin, form, row);
+    } else {
+      cell.readEmpty(row);
     }
   }
 

@@ -3,130 +3,78 @@ package org.kapscreen.batch;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.kapscreen.mapping.ColumnMap;
+import org.kapscreen.mapping.Columns;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.text.VisibleText;
+import org.kapscreen.text.Words;
 
-/** Opens exports: sees what they are, and what their columns are. */
+/** Opens exports: sees what they are, and what their columns mean. */
 final class Opener {
-  private static final String SEPARATORS = ",;\t|";
-
   private final Questionnaire questionnaire;
-  private final ZoneId zone;
+  private final Scoring.Order order;
+  private final Words words;
+  private final Scoring.Listener listener;
   private final Binder binder;
-  private final Optional<Charset> charset;
-  private final Optional<Character> separator;
+  private final HeaderReader headers;
 
-  Opener(Questionnaire questionnaire, Scoring.Order order) {
+  Opener(Questionnaire questionnaire, Scoring.Order order, Words words, Scoring.Listener listener) {
     this.questionnaire = questionnaire;
-    this.zone = order.zone();
+    this.order = order;
+    this.words = words;
+    this.listener = listener;
     this.binder = new Binder(questionnaire);
-    this.charset = order.charset();
-    this.separator = order.separator();
+    this.headers = new HeaderReader(questionnaire, order, words, listener);
   }
 
   Opened open(Export export) throws IOException, BadExport {
-    Peek peek = Peek.into(export, charset);
+    Peek peek = Peek.into(export, charset());
     try {
-      int first = peek.first();
-      return first == '{' || first == '[' ? json(export, peek) : csv(export, peek);
+      if (order.charset().isEmpty() && !peek.charset().equals(StandardCharsets.UTF_8)) {
+        String name = VisibleText.line(export.name());
+        listener.note(words.say("opened.charset", name, peek.charset().displayName()));
+      }
+      return peek.isJson() ? json(export, peek) : csv(export, peek);
     } catch (BadExport | RuntimeException e) {
       peek.close();
       throw e;
     }
   }
 
-  private Opened json(Export export, Peek peek) {
-    BlockSource blocks =
-        isOneALine(peek)
-            ? new StreamBlocks(export.name(), peek.from(0), RecordEnds.lines(), 1)
-            : new JsonBlocks(export.name(), peek.from(0));
-    Map<String, Cell> known = new ConcurrentHashMap<>();
-    Function<String, Cell> columns = name -> known.computeIfAbsent(name, binder::bind);
-    JsonLineReader responses = new Responses(questionnaire, zone);
-    return new Opened(
-        blocks,
-        () -> new JsonLines(new JsonObjects(columns), responses, new FhirResponses(columns)));
+  private Optional<Charset> charset() {
+    return order
+        .charset()
+        .or(() -> order.map().flatMap(map -> map.file().charset()).map(Charset::forName));
   }
 
-  /** Whether the first line is an object by itself. */
-  private static boolean isOneALine(Peek peek) {
-    byte[] bytes = peek.bytes();
-    int from = 0;
-    while (from < bytes.length && bytes[from] <= ' ' && bytes[from] >= 0) {
-      from++;
-    }
-    int end = RecordEnds.lines().next(bytes, from, bytes.length);
-    return bytes[from] == '{' && JsonLines.isObject(bytes, from, end < 0 ? bytes.length : end);
+  private Opened json(Export export, Peek peek) {
+    BlockSource blocks =
+        peek.isOneObjectALine()
+            ? new StreamBlocks(export.name(), peek.from(0), RecordEnds.lines(), 1)
+            : new JsonBlocks(export.name(), peek.from(0));
+    Columns columns = new Columns(order.map().orElse(ColumnMap.PLAIN), questionnaire);
+    Map<String, Cell> known = new ConcurrentHashMap<>();
+    Function<String, Cell> cells =
+        name -> known.computeIfAbsent(name, one -> binder.cell(columns.of(one)));
+    JsonLineReader responses = new Responses(questionnaire, order.zone());
+    return new Opened(
+        blocks, () -> new JsonLines(new JsonObjects(cells), responses, new FhirResponses(cells)));
   }
 
   private Opened csv(Export export, Peek peek) throws BadExport {
-    byte[] bytes = peek.bytes();
-    byte end = (byte) (RecordEnds.holds(bytes, 0, bytes.length, (byte) '\n') ? '\n' : '\r');
-    char separating = separator.orElseGet(() -> separator(bytes, end));
-    RecordEnds ends = new RecordEnds((byte) separating, true, end);
-    int next = ends.next(bytes, 0, bytes.length);
-    int header = next < 0 ? bytes.length : next;
-    List<String> names = names(export, bytes, header, separating);
-    List<Cell> cells = new ArrayList<>();
-    for (String name : names) {
-      cells.add(binder.bind(name));
-    }
-    long line = 1L + ends.lines(bytes, 0, header);
+    HeaderReader.Read header = headers.read(export, peek.bytes());
     return new Opened(
-        new StreamBlocks(export.name(), peek.from(header), ends, line),
-        () -> new Table(names, cells, ends),
-        rejectsHeader(bytes, header, separating));
-  }
-
-  /** The one that stands most often in the header. */
-  private static char separator(byte[] bytes, byte end) {
-    char best = ',';
-    int most = 0;
-    for (int i = 0; i < SEPARATORS.length(); i++) {
-      char one = SEPARATORS.charAt(i);
-      RecordEnds ends = new RecordEnds((byte) one, true, end);
-      int next = ends.next(bytes, 0, bytes.length);
-      int count = fields(bytes, next < 0 ? bytes.length : next, one).size();
-      if (count > most) {
-        most = count;
-        best = one;
-      }
-    }
-    return best;
-  }
-
-  private static List<String> fields(byte[] bytes, int length, char separator) {
-    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    return text.isBlank() ? List.of() : Table.reader(separator).ofSingleCsvRecord(text).getFields();
-  }
-
-  private static List<String> names(Export export, byte[] bytes, int length, char separator)
-      throws BadExport {
-    List<String> names = new ArrayList<>();
-    for (String name : fields(bytes, length, separator)) {
-      names.add(name.strip());
-    }
-    if (names.stream().allMatch(String::isEmpty)) {
-      throw new BadExport(export.name(), "there is no header with the names of the columns");
-    }
-    return names;
-  }
-
-  private static byte[] rejectsHeader(byte[] bytes, int length, char separator) {
-    int last = length;
-    while (last > 0 && (bytes[last - 1] == '\n' || bytes[last - 1] == '\r')) {
-      last--;
-    }
-    Bytes header = new Bytes();
-    header.write(bytes, 0, last);
-    header.write(separator);
-    header.add("reason\r\n".getBytes(StandardCharsets.UTF_8));
-    return header.all();
+        new StreamBlocks(
+            export.name(), peek.from(header.length()), header.ends(), header.nextLine()),
+        () ->
+            new Table(
+                header.columns().stream().map(column -> column.name()).toList(),
+                header.columns().stream().map(binder::cell).toList(),
+                header.ends()),
+        header.withReason(peek.bytes()));
   }
 }

@@ -69,14 +69,25 @@ final class Peek {
     return charset;
   }
 
-  /** What it begins with when blanks are passed over; 0 if there is nothing else. */
-  int first() {
-    for (byte one : bytes) {
-      if (one > ' ' || one < 0) {
-        return one;
-      }
+  /** Whether it begins as JSON does. */
+  boolean isJson() {
+    int first = first();
+    return first < bytes.length && (bytes[first] == '{' || bytes[first] == '[');
+  }
+
+  /** Whether the first line is a JSON object by itself. */
+  boolean isOneObjectALine() {
+    int from = first();
+    int end = RecordEnds.lines().next(bytes, from, bytes.length);
+    return bytes[from] == '{' && JsonLines.isObject(bytes, from, end < 0 ? bytes.length : end);
+  }
+
+  private int first() {
+    int from = 0;
+    while (from < bytes.length && bytes[from] <= ' ' && bytes[from] >= 0) {
+      from++;
     }
-    return 0;
+    return from;
   }
 
   /** All from {@code from} on. */

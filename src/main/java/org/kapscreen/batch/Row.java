@@ -27,6 +27,8 @@ final class Row {
   private final @Nullable Value[] words;
 
   private final boolean keepsWords;
+  private final boolean isLenient;
+  private long overlooked;
   private final List<Refused> refused = new ArrayList<>();
   private long line;
   private String column = "";
@@ -43,13 +45,15 @@ final class Row {
 
   /**
    * @param keepsWords whether own words are kept for a page
+   * @param isLenient whether columns and values that nobody knows count as not answered
    */
-  Row(Assessor assessor, Questionnaire questionnaire, boolean keepsWords) {
+  Row(Assessor assessor, Questionnaire questionnaire, boolean keepsWords, boolean isLenient) {
     this.assessor = assessor;
     this.questions = questionnaire.questions();
     this.exclusive = new long[questions.size()];
     this.words = new Value[questions.size()];
     this.keepsWords = keepsWords;
+    this.isLenient = isLenient;
     for (int i = 0; i < exclusive.length; i++) {
       exclusive[i] = exclusive(questions.get(i).type());
     }
@@ -78,6 +82,7 @@ final class Row {
       Arrays.fill(words, null);
     }
     refused.clear();
+    overlooked = 0;
     line = beginsIn;
     column = "";
     reference = null;
@@ -91,7 +96,16 @@ final class Row {
   }
 
   void refuse(Refusal why) {
-    refused.add(new Refused(column, why));
+    if (isLenient && (why == Refusal.UNKNOWN_OPTION || why == Refusal.UNKNOWN_COLUMN)) {
+      overlooked++;
+    } else {
+      refused.add(new Refused(column, why));
+    }
+  }
+
+  /** How many values were not understood, and count as not answered. */
+  long overlooked() {
+    return overlooked;
   }
 
   /** The question has no value, but that state; nothing is said by {@code UNANSWERED}. */

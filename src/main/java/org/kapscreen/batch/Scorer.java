@@ -36,7 +36,7 @@ final class Scorer {
     this.pages = order.pages();
     this.writer = order.form().writer(questionnaire);
     this.words = words;
-    this.row = new Row(screener.assessor(), questionnaire, pages.isPresent());
+    this.row = new Row(screener.assessor(), questionnaire, pages.isPresent(), order.isLenient());
     List<Integer> places = new ArrayList<>();
     List<Question> questions = questionnaire.questions();
     for (int i = 0; i < questions.size(); i++) {
@@ -85,6 +85,7 @@ final class Scorer {
 
     private void take() {
       boolean stale = isStale();
+      tally.countOverlooked(row.overlooked());
       writer.write(block.export(), row, stale, out);
       tally.count(row.assessor(), stale);
       pages.ifPresent(of -> responses.add(ResponseOfRow.of(row, questionnaire, of)));

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.text.Words;
@@ -35,6 +36,9 @@ public final class Scoring {
    * @param form of the scored records
    * @param charset of the exports; empty to see for itself
    * @param separator of fields in CSV; empty to see for itself
+   * @param map what columns mean; empty to see from the header which tool wrote the export
+   * @param isLenient whether columns and values that nobody knows count as not answered, with a
+   *     note; otherwise they are an error
    * @param zone in which days begin
    * @param asOf the day by which the age of answers is told; empty to leave it untold
    * @param pages what the listener needs to write a page for each record; empty if it writes none
@@ -44,6 +48,8 @@ public final class Scoring {
       OutputForm form,
       Optional<Charset> charset,
       Optional<Character> separator,
+      Optional<ColumnMap> map,
+      boolean isLenient,
       ZoneId zone,
       Optional<LocalDate> asOf,
       Optional<Pages> pages) {}
@@ -59,6 +65,9 @@ public final class Scoring {
 
   /** Is told what happens, in the order of the input. */
   public interface Listener {
+    /** Something that whoever waits should know of an export, in words. */
+    void note(String words);
+
     /** A record is not scored. Throws to stop at it. */
     void rejected(String export, Reject reject) throws BadExport;
 
@@ -117,7 +126,7 @@ public final class Scoring {
     }
 
     Tally of(List<Export> exports) throws IOException, BadExport {
-      Opener opener = new Opener(screener.questionnaire(), order);
+      Opener opener = new Opener(screener.questionnaire(), order, words, listener);
       outputs.scored().write(order.form().writer(screener.questionnaire()).header());
       boolean isFirst = true;
       for (Export export : exports) {

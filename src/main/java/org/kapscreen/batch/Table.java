@@ -98,9 +98,11 @@ final class Table implements Records {
       while (end > begin && text[end - 1] <= ' ') {
         end--;
       }
+      row().in(names[index]);
       if (end > begin) {
-        row().in(names[index]);
         cell.read(text, begin, end - begin, Form.FIELD, row());
+      } else {
+        cell.readEmpty(row());
       }
     }
 

@@ -16,6 +16,7 @@ public final class Tally {
   private long rejected;
   private long leftOut;
   private long stale;
+  private long overlooked;
 
   Tally(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -33,6 +34,10 @@ public final class Tally {
     stale += isStale ? 1 : 0;
   }
 
+  void countOverlooked(long values) {
+    overlooked += values;
+  }
+
   void countRejected() {
     rejected++;
   }
@@ -48,6 +53,7 @@ public final class Tally {
     rejected += other.rejected;
     leftOut += other.leftOut;
     stale += other.stale;
+    overlooked += other.overlooked;
   }
 
   private static void add(long[] sum, long[] more) {
@@ -99,5 +105,10 @@ public final class Tally {
   /** How many records have answers on safety that are too old to rely on. */
   public long stale() {
     return stale;
+  }
+
+  /** How many values were not understood, and count as not answered. */
+  public long overlooked() {
+    return overlooked;
   }
 }

@@ -29,6 +29,7 @@ public final class TallyJson {
       json.writeNumberProperty("rejected", tally.rejected());
       json.writeNumberProperty("left-out", tally.leftOut());
       json.writeNumberProperty("stale", tally.stale());
+      json.writeNumberProperty("overlooked", tally.overlooked());
       json.writeObjectPropertyStart("dispositions");
       for (Disposition one : Disposition.values()) {
         json.writeNumberProperty(one.word(), tally.of(one));

@@ -22,6 +22,7 @@ public final class TallyText {
     add("tally.rejected", tally.rejected(), lines);
     add("tally.left-out", tally.leftOut(), lines);
     add("tally.stale", tally.stale(), lines);
+    add("tally.overlooked", tally.overlooked(), lines);
     lines.add("");
     for (Disposition one : Disposition.values()) {
       if (tally.of(one) > 0) {

@@ -17,14 +17,21 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.batch.BadExport;
 import org.kapscreen.batch.Export;
+import org.kapscreen.batch.FirstMap;
 import org.kapscreen.batch.OutputForm;
 import org.kapscreen.batch.Scoring;
 import org.kapscreen.batch.Tally;
 import org.kapscreen.batch.TallyJson;
 import org.kapscreen.batch.TallyText;
+import org.kapscreen.mapping.ColumnMap;
+import org.kapscreen.mapping.ColumnMapReader;
+import org.kapscreen.mapping.Preset;
 import org.kapscreen.questionnaire.DateText;
 import org.kapscreen.questionnaire.Disposition;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.questionnaire.Worded;
 import org.kapscreen.screening.Screener;
+import org.kapscreen.yaml.ProblemText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,6 +40,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ScoreCommand implements Callable<Integer> {
   private static final WordConverter<OutputForm> FORMS =
       new WordConverter<>(List.of(OutputForm.values()));
+
+  private static final WordConverter<Preset> TOOLS = new WordConverter<>(List.of(Preset.values()));
+  private static final WordConverter<Unmapped> UNMAPPED =
+      new WordConverter<>(List.of(Unmapped.values()));
 
   private final Host host;
   private final PositionalParamSpec files =
@@ -50,6 +61,24 @@ final class ScoreCommand implements Callable<Integer> {
           .paramLabel("QUESTIONNAIRE")
           .description("A name or a .yaml file (default: " + QuestionnaireFinder.CANDIDACY + ").")
           .build();
+  private final OptionSpec from =
+      CommandModel.word(
+          "--from", "TOOL", TOOLS, "The tool that wrote the exports: ${COMPLETION-CANDIDATES}.");
+  private final OptionSpec map =
+      OptionSpec.builder("--map")
+          .type(Path.class)
+          .paramLabel("FILE")
+          .description("A column map: what the exports' columns mean.")
+          .build();
+  private final OptionSpec makeMap =
+      CommandModel.flag(
+          "--make-map", "Print a first column map for the export, and score nothing.");
+  private final OptionSpec unmapped =
+      CommandModel.word(
+          "--unmapped",
+          "WORD",
+          UNMAPPED,
+          "What an unknown column or value is: ${COMPLETION-CANDIDATES} (default: error).");
   private final OptionSpec out =
       OptionSpec.builder("-o", "--out")
           .type(Path.class)
@@ -112,6 +141,25 @@ final class ScoreCommand implements Callable<Integer> {
     this.host = host;
   }
 
+  /** What is done with a column or value that nobody knows. */
+  private enum Unmapped implements Worded {
+    /** The record, or the export, is not scored. */
+    ERROR("error"),
+    /** It counts as not answered, and is counted. */
+    WARN("warn");
+
+    private final String word;
+
+    Unmapped(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
+
   CommandSpec spec() {
     return CommandModel.of(this, "score", "Score exported answers, many at once.")
         .describe(
@@ -125,6 +173,10 @@ final class ScoreCommand implements Callable<Integer> {
             "  zcat answers.ndjson.gz | kapscreen score -q my-questionnaire.yaml | head")
         .argument(files)
         .option(questionnaire)
+        .option(from)
+        .option(map)
+        .option(makeMap)
+        .option(unmapped)
         .option(out)
         .option(form)
         .option(rejects)
@@ -147,7 +199,11 @@ final class ScoreCommand implements Callable<Integer> {
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
     Screener screener = Screener.of(QuestionnaireLoader.load(host, file));
     Optional<ScorePages> pages = pages(screener);
-    Scoring.Order order = order(pages.isPresent());
+    Optional<ColumnMap> columns = columns(screener.questionnaire());
+    if (ScreeningOptions.isSet(makeMap)) {
+      return makeMap(screener.questionnaire());
+    }
+    Scoring.Order order = order(columns, pages.isPresent());
     List<Export> exports = exports();
     ScoreReport report =
         new ScoreReport(host, ScreeningOptions.isSet(strict), rejects.getValue() == null, pages);
@@ -168,7 +224,33 @@ final class ScoreCommand implements Callable<Integer> {
     return exitCode(tally).code();
   }
 
-  private Scoring.Order order(boolean withPages) throws Failure {
+  /** The map that is named, or the tool's. */
+  private Optional<ColumnMap> columns(Questionnaire asked) throws Failure {
+    @Nullable Preset tool = from.getValue();
+    @Nullable Path file = map.getValue();
+    if (tool != null && file != null) {
+      throw new Failure(
+          ExitCode.USAGE, "write 'from: " + tool.word() + "' in the map, and leave --from out.");
+    }
+    if (file == null) {
+      return Optional.ofNullable(tool).map(Preset::map);
+    }
+    ColumnMapReader.Result read;
+    try {
+      read = ColumnMapReader.read(file, asked);
+    } catch (IOException e) {
+      throw Failure.cannotRead(file, e);
+    }
+    if (read.map().isEmpty()) {
+      throw new Failure(
+          ExitCode.BAD_DATA,
+          "the column map cannot be used:\n"
+              + ProblemText.of(read.problems(), host.errScreen(false).style()));
+    }
+    return read.map();
+  }
+
+  private Scoring.Order order(Optional<ColumnMap> columns, boolean withPages) throws Failure {
     ZoneId zone = host.clock().getZone();
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     return new Scoring.Order(
@@ -176,6 +258,8 @@ final class ScoreCommand implements Callable<Integer> {
         form(),
         charset(),
         delimiter(),
+        columns,
+        unmapped.getValue() == Unmapped.WARN,
         zone,
         day(),
         withPages
@@ -188,6 +272,21 @@ final class ScoreCommand implements Callable<Integer> {
     return folder == null
         ? Optional.empty()
         : Optional.of(new ScorePages(host, screener, folder, ScreeningOptions.formatsOf(formats)));
+  }
+
+  private int makeMap(Questionnaire asked) throws Failure {
+    List<Export> exports = exports();
+    if (exports.size() != 1) {
+      throw new Failure(ExitCode.USAGE, "--make-map takes one export.");
+    }
+    try {
+      host.out().print(FirstMap.of(exports.get(0), asked));
+    } catch (BadExport e) {
+      throw new Failure(ExitCode.BAD_DATA, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new Failure(ExitCode.CANNOT_READ, Failure.reason(e));
+    }
+    return ExitCode.DONE.code();
   }
 
   /** It goes where no record goes. */

@@ -32,6 +32,11 @@ final class ScoreReport implements Scoring.Listener {
   }
 
   @Override
+  public void note(String said) {
+    host.err().println(said);
+  }
+
+  @Override
   public void rejected(String export, Reject reject) throws BadExport {
     if (strict) {
       throw new BadExport(export, reject.line(), reject.reason());
