@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How long {@code kapscreen score} takes for many records, against DuckDB doing the same work in
@@ -18,7 +17,6 @@ import java.util.Locale;
  * slows both. What both came to is compared record by record. The README tells how to run it.
  */
 final class BulkTimes {
-  private static final long SEED = 1;
   private static final long RECORDS = Long.getLong("bench.records", 1_000_000);
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final long MEMORY_RECORDS = Long.getLong("bench.memory.records", 0);
@@ -26,12 +24,11 @@ final class BulkTimes {
 
   private final Workload workload = new Workload();
   private final Path work;
-  private final Path questionnaire;
+  private final BulkFiles files;
 
   private BulkTimes(Path work) throws IOException {
     this.work = work;
-    this.questionnaire = work.resolve("questionnaire.yaml");
-    Files.writeString(questionnaire, WorkloadYaml.of(workload));
+    this.files = BulkFiles.in(work);
   }
 
   public static void main(String[] args) throws IOException, InterruptedException, SQLException {
@@ -54,7 +51,7 @@ final class BulkTimes {
 
   private void compare(Records.Format format, DuckDbCommand duckDb)
       throws IOException, InterruptedException, SQLException {
-    Path records = records(format, RECORDS);
+    Path records = files.records(format, RECORDS);
     Path ours = work.resolve("kapscreen-" + format + ".ndjson");
     Path theirs = work.resolve("duckdb-" + format + ".csv");
     Path sql = work.resolve("duckdb-" + format + ".sql");
@@ -86,17 +83,11 @@ final class BulkTimes {
     needSame(ours, theirs);
   }
 
-  private Path records(Records.Format format, long count) throws IOException {
-    Path file = work.resolve("records." + format.name().toLowerCase(Locale.ROOT));
-    Records.write(workload, format, count, SEED, file);
-    return file;
-  }
-
   private List<String> scoring(Path records, Path results) {
     return List.of(
         "score",
         "--questionnaire",
-        questionnaire.toString(),
+        files.questionnaire().toString(),
         "--threads",
         "2",
         "--exit-zero",
@@ -123,7 +114,7 @@ final class BulkTimes {
 
   private void measureMemory() throws IOException, InterruptedException {
     for (Records.Format format : Records.Format.values()) {
-      Path records = records(format, MEMORY_RECORDS);
+      Path records = files.records(format, MEMORY_RECORDS);
       Path results = work.resolve("kapscreen-memory.ndjson");
       Files.deleteIfExists(results);
       List<String> command = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -23,7 +24,11 @@ final class Records {
   /** How a file is put together. */
   enum Format {
     CSV,
-    NDJSON
+    NDJSON;
+
+    String extension() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final List<Workload.Question> questions;
