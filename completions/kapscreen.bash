@@ -7,13 +7,14 @@ _kapscreen() {
   if ((COMP_CWORD == 1)); then
     case $word in
       -*) _kapscreen_offer_options '-V --version' '-h --help' ;;
-      *) _kapscreen_offer_words 'take resume summary explain verify check show compare' ;;
+      *) _kapscreen_offer_words 'take resume score summary explain verify check show compare' ;;
     esac
     return
   fi
   case ${COMP_WORDS[1]} in
     take) _kapscreen_take ;;
     resume) _kapscreen_resume ;;
+    score) _kapscreen_score ;;
     summary) _kapscreen_summary ;;
     explain) _kapscreen_explain ;;
     verify) _kapscreen_verify ;;
@@ -54,6 +55,22 @@ _kapscreen_resume() {
     --drafts) _kapscreen_offer_folders ;;
     0) _kapscreen_offer_drafts ;;
     *) _kapscreen_offer_options '-q --questionnaire' '--earlier' '--discard' '--staff' '--language' '-o --out' '-f --format' '--practice' '*--encrypt-to' '--drafts' '--json' '--plain' '-h --help' ;;
+  esac
+}
+
+_kapscreen_score() {
+  _kapscreen_read_line -q --questionnaire -o --out -f --format --rejects --charset --delimiter --as-of --threads
+  case $slot in
+    -q | --questionnaire) _kapscreen_offer_questionnaires ;;
+    -o | --out) _kapscreen_offer_files '' ;;
+    -f | --format) _kapscreen_offer_words 'ndjson csv' ;;
+    --rejects) _kapscreen_offer_files '' ;;
+    --charset) ;;
+    --delimiter) ;;
+    --as-of) ;;
+    --threads) ;;
+    [0-9] | [1-9][0-9]*) _kapscreen_offer_files '' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '-o --out' '-f --format' '--rejects' '--strict' '--charset' '--delimiter' '--as-of' '--exit-zero' '--json' '--threads' '-h --help' ;;
   esac
 }
 

@@ -10,6 +10,9 @@ function __kapscreen_takes_value
         case resume
             contains -- $argv[2] -q --questionnaire --staff --language -o --out -f --format --practice --encrypt-to --drafts
             return
+        case score
+            contains -- $argv[2] -q --questionnaire -o --out -f --format --rejects --charset --delimiter --as-of --threads
+            return
         case summary
             contains -- $argv[2] -q --questionnaire -f --format --practice
             return
@@ -94,6 +97,7 @@ complete -c kapscreen -n __fish_use_subcommand -s V -l version -d 'Show the vers
 complete -c kapscreen -n __fish_use_subcommand -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n __fish_use_subcommand -a take -d 'Walk someone through a questionnaire; write the response and the summary'
 complete -c kapscreen -n __fish_use_subcommand -a resume -d 'Go on where a screening stopped'
+complete -c kapscreen -n __fish_use_subcommand -a score -d 'Score exported answers, many at once'
 complete -c kapscreen -n __fish_use_subcommand -a summary -d 'Write the summary of a response again, on standard output'
 complete -c kapscreen -n __fish_use_subcommand -a explain -d 'Why a flag was raised, or was not'
 complete -c kapscreen -n __fish_use_subcommand -a verify -d 'Score responses again, and compare everything'
@@ -132,6 +136,21 @@ complete -c kapscreen -n '__kapscreen_may_have resume --json' -l json -d 'Print 
 complete -c kapscreen -n '__kapscreen_may_have resume --plain' -l plain -d 'No colour'
 complete -c kapscreen -n '__kapscreen_may_have resume -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next resume 0' -a '(__kapscreen_drafts)'
+
+# kapscreen score
+complete -c kapscreen -n '__kapscreen_may_have score -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'A name or a .yaml file (default: kap-candidacy)'
+complete -c kapscreen -n '__kapscreen_may_have score -o --out' -s o -l out -x -F -d 'Where the scored records go (default: standard output)'
+complete -c kapscreen -n '__kapscreen_may_have score -f --format' -s f -l format -x -a 'ndjson csv' -d 'Of the scored records: ndjson, csv (default: ndjson)'
+complete -c kapscreen -n '__kapscreen_may_have score --rejects' -l rejects -x -F -d 'Where records go that cannot be scored, as they came, with the reason'
+complete -c kapscreen -n '__kapscreen_may_have score --strict' -l strict -d 'Stop at the first record that cannot be scored'
+complete -c kapscreen -n '__kapscreen_may_have score --charset' -l charset -x -d 'What the exports are written in, such as windows-1252'
+complete -c kapscreen -n '__kapscreen_may_have score --delimiter' -l delimiter -x -d 'What parts the fields of CSV, or \'tab\''
+complete -c kapscreen -n '__kapscreen_may_have score --as-of' -l as-of -x -d 'Mark answers on safety that are more than a day older as stale'
+complete -c kapscreen -n '__kapscreen_may_have score --exit-zero' -l exit-zero -d 'End with 0 also where records are urgent or rejected'
+complete -c kapscreen -n '__kapscreen_may_have score --json' -l json -d 'Print the table at the end as JSON'
+complete -c kapscreen -n '__kapscreen_may_have score --threads' -l threads -x -d 'How many threads score (default: one for each core)'
+complete -c kapscreen -n '__kapscreen_may_have score -h --help' -s h -l help -d 'Show this help and exit'
+complete -c kapscreen -n '__kapscreen_comes_next score 0 1000' -F
 
 # kapscreen summary
 complete -c kapscreen -n '__kapscreen_may_have summary -q --questionnaire' -s q -l questionnaire -x -a '(__kapscreen_questionnaires)' -d 'The questionnaire used then, if it is not among those found by name'

@@ -112,9 +112,11 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule only_files_and_reports_know_jackson =
-      library("tools.jackson..", "yaml", "response", "report", "proof");
+      library("tools.jackson..", "yaml", "response", "report", "proof", "batch");
 
   @ArchTest static final ArchRule only_logic_knows_the_solver = library("org.sat4j..", "logic");
+
+  @ArchTest static final ArchRule only_batch_knows_csv = library("de.siegmar.fastcsv..", "batch");
 
   @ArchTest
   static final ArchRule only_the_summary_knows_mustache =

@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
 final class KapscreenCommand implements Callable<Integer> {
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("take", "resume", "summary", "explain", "verify", "check", "show", "compare");
+      List.of(
+          "take", "resume", "score", "summary", "explain", "verify", "check", "show", "compare");
 
   private final CommandSpec spec;
 
@@ -64,6 +65,7 @@ final class KapscreenCommand implements Callable<Integer> {
     return switch (name) {
       case "take" -> new TakeCommand(host).spec();
       case "resume" -> new ResumeCommand(host).spec();
+      case "score" -> new ScoreCommand(host).spec();
       case "summary" -> new SummaryCommand(host).spec();
       case "explain" -> new ExplainCommand(host).spec();
       case "verify" -> new VerifyCommand(host).spec();

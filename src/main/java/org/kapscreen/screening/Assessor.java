@@ -5,87 +5,184 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.FollowUp;
+import org.kapscreen.response.Answer;
 import org.kapscreen.response.Assessment;
 import org.kapscreen.response.Assessment.FlagResult;
 import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.screening.Screener.CompiledFlag;
 
-/** Puts the flags of one person together: the worst decides, and nothing is added up. */
-final class Assessor {
+/**
+ * Puts the flags of one person together: the worst decides, and nothing is added up. It is used for
+ * one person after another: {@link #clear}, the answers, {@link #assess}, then whatever is wanted
+ * of the result, without an object for each record. For one thread only; what it says holds until
+ * the next {@link #clear}.
+ */
+public final class Assessor {
   private final Screener screener;
   private final Sheet sheet;
-  private final List<FlagResult> results = new ArrayList<>();
-  private final List<CompiledFlag> unresolved = new ArrayList<>();
+  private final Status[] statuses;
   private Disposition atLeast = Disposition.CONSULT;
   private Disposition disposition = Disposition.CONSULT;
   private Disposition couldBe = Disposition.CONSULT;
-  private Optional<FollowUp> followUp = Optional.empty();
+  private @Nullable FollowUp followUp;
 
-  private Assessor(Screener screener, Sheet sheet) {
+  Assessor(Screener screener, Sheet sheet) {
     this.screener = screener;
     this.sheet = sheet;
+    this.statuses = new Status[screener.flags().size()];
   }
 
-  static Assessment assess(Screener screener, Sheet sheet) {
-    Assessor assessor = new Assessor(screener, sheet);
-    for (CompiledFlag flag : screener.flags()) {
-      assessor.look(flag);
-    }
-    List<Assessment.ScoreResult> scores = new ArrayList<>();
-    for (CompiledScore score : screener.scores()) {
-      scores.add(score.result(sheet, screener.slots()));
-    }
-    return new Assessment(
-        assessor.atLeast,
-        assessor.disposition,
-        assessor.couldBe,
-        assessor.settle(),
-        assessor.followUp,
-        assessor.results,
-        scores);
+  /** Forgets the person. */
+  public void clear() {
+    sheet.clear();
   }
 
-  private void look(CompiledFlag compiled) {
-    Flag flag = compiled.flag();
-    switch (compiled.when().test(sheet)) {
-      case TRUE -> {
-        results.add(new FlagResult(flag.id(), Status.RAISED, List.of()));
-        atLeast = Disposition.worse(atLeast, flag.disposition());
-        comesTo(flag.disposition(), flag.followUp());
+  /**
+   * Puts down that the question of that place, in the order of the questionnaire, has the answer
+   * {@code state} without a value.
+   */
+  public void put(int question, AnswerState state) {
+    sheet.states[question] = state;
+  }
+
+  /**
+   * Puts down the value of an answer: a bit for each chosen option, the first option's lowest;
+   * millionths of a number; days since 1970-01-01; anything for a person's own words.
+   */
+  public void put(int question, long value) {
+    sheet.states[question] = AnswerState.ANSWERED;
+    sheet.values[question] = value;
+  }
+
+  /**
+   * Puts down {@code answer}, of any type.
+   *
+   * @throws IllegalArgumentException if its value is not of the question's type
+   */
+  public void put(int question, Answer answer) {
+    screener.slots().write(question, answer, sheet);
+  }
+
+  /** Looks at what was put down. */
+  public void assess() {
+    screener.decideWhatIsAsked(sheet);
+    atLeast = Disposition.CONSULT;
+    disposition = Disposition.CONSULT;
+    couldBe = Disposition.CONSULT;
+    followUp = null;
+    List<CompiledFlag> flags = screener.flags();
+    for (int i = 0; i < statuses.length; i++) {
+      CompiledFlag compiled = flags.get(i);
+      Flag flag = compiled.flag();
+      Truth truth = compiled.when().test(sheet);
+      if (truth == Truth.FALSE) {
+        statuses[i] = Status.CLEAR;
+      } else {
         couldBe = Disposition.worse(couldBe, flag.disposition());
+        if (truth == Truth.TRUE) {
+          statuses[i] = Status.RAISED;
+          atLeast = Disposition.worse(atLeast, flag.disposition());
+          comesTo(flag.disposition(), flag.followUp());
+        } else {
+          statuses[i] = Status.UNRESOLVED;
+          comesTo(flag.unresolved().disposition(), flag.unresolved().followUp());
+        }
       }
-      case UNKNOWN -> {
-        results.add(
-            new FlagResult(
-                flag.id(),
-                Status.UNRESOLVED,
-                screener.slots().ids(compiled.when().missing(sheet))));
-        unresolved.add(compiled);
-        comesTo(flag.unresolved().disposition(), flag.unresolved().followUp());
-        couldBe = Disposition.worse(couldBe, flag.disposition());
-      }
-      case FALSE -> results.add(new FlagResult(flag.id(), Status.CLEAR, List.of()));
     }
   }
 
   private void comesTo(Disposition one, Optional<FollowUp> contact) {
     disposition = Disposition.worse(disposition, one);
-    if (contact.isPresent() && followUp.map(contact.get()::isSoonerThan).orElse(true)) {
-      followUp = contact;
+    if (contact.isPresent() && (followUp == null || contact.get().isSoonerThan(followUp))) {
+      followUp = contact.get();
     }
   }
 
-  /** The questions behind the unresolved flags that could make it worse than it is. */
-  private List<String> settle() {
+  /** As {@link Assessment#atLeast}. */
+  public Disposition atLeast() {
+    return atLeast;
+  }
+
+  /** As {@link Assessment#disposition}. */
+  public Disposition disposition() {
+    return disposition;
+  }
+
+  /** As {@link Assessment#couldBe}. */
+  public Disposition couldBe() {
+    return couldBe;
+  }
+
+  /** As {@link Assessment#followUp}. */
+  public Optional<FollowUp> followUp() {
+    return Optional.ofNullable(followUp);
+  }
+
+  /** What became of the flag of that place, in the order of the questionnaire. */
+  public Status status(int flag) {
+    return statuses[flag];
+  }
+
+  /** As {@link Assessment#settle}. */
+  public List<String> settle() {
+    if (!couldBe.isMoreSevereThan(disposition)) {
+      return List.of();
+    }
     Set<Integer> slots = new TreeSet<>();
-    for (CompiledFlag compiled : unresolved) {
-      if (compiled.flag().disposition().isMoreSevereThan(disposition)) {
+    List<CompiledFlag> flags = screener.flags();
+    for (int i = 0; i < statuses.length; i++) {
+      CompiledFlag compiled = flags.get(i);
+      if (statuses[i] == Status.UNRESOLVED
+          && compiled.flag().disposition().isMoreSevereThan(disposition)) {
         compiled.when().addMissing(sheet, slots);
       }
     }
     return screener.slots().ids(slots);
+  }
+
+  /** What the score of that place came to, in the order of the questionnaire. */
+  public ScoreReading score(int score) {
+    return screener.scores().get(score).reading(sheet);
+  }
+
+  /** Whether the question of that place is in doubt or surely asked. */
+  public boolean isAsked(int question) {
+    return !sheet.isNotAsked(question);
+  }
+
+  /**
+   * The place of the first question whose answer fails one of its checks, so that the interview
+   * would not have taken it; empty if all may stand together.
+   */
+  public Optional<Integer> failingCheck() {
+    for (Screener.CompiledCheck check : screener.checks()) {
+      if (sheet.isAnswered(check.slot()) && check.that().test(sheet) == Truth.FALSE) {
+        return Optional.of(check.slot());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All of it, to keep. */
+  public Assessment assessment() {
+    List<FlagResult> results = new ArrayList<>();
+    for (int i = 0; i < statuses.length; i++) {
+      CompiledFlag compiled = screener.flags().get(i);
+      List<String> missing =
+          statuses[i] == Status.UNRESOLVED
+              ? screener.slots().ids(compiled.when().missing(sheet))
+              : List.of();
+      results.add(new FlagResult(compiled.flag().id(), statuses[i], missing));
+    }
+    List<Assessment.ScoreResult> scores = new ArrayList<>();
+    for (CompiledScore score : screener.scores()) {
+      scores.add(score.result(sheet, screener.slots()));
+    }
+    return new Assessment(atLeast, disposition, couldBe, settle(), followUp(), results, scores);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.AnswerState;
-import org.kapscreen.questionnaire.Band;
 import org.kapscreen.questionnaire.Score;
 import org.kapscreen.response.Assessment;
 import org.kapscreen.screening.Sheet.Bounds;
@@ -69,30 +68,41 @@ final class CompiledScore {
     return band;
   }
 
+  /** What it comes to. */
+  ScoreReading reading(Sheet sheet) {
+    Bounds bounds = bounds(sheet);
+    return bounds.absent
+        ? ScoreReading.ABSENT
+        : new ScoreReading(
+            false,
+            Micros.hundredths(bounds.low, bounds.lowOver),
+            Micros.hundredths(bounds.high, bounds.highOver),
+            commonBand(bounds));
+  }
+
   /** Its result for the assessment. */
   Assessment.ScoreResult result(Sheet sheet, Slots slots) {
-    Bounds bounds = bounds(sheet);
+    ScoreReading reading = reading(sheet);
     List<String> missing = slots.ids(missing(sheet));
-    if (bounds.absent) {
+    if (reading.absent()) {
       return new Assessment.ScoreResult(score.id(), Optional.empty(), Optional.empty(), missing);
     }
     return new Assessment.ScoreResult(
         score.id(),
         Optional.of(
             new Assessment.Bounds(
-                Micros.rounded(bounds.low, bounds.lowOver),
-                Micros.rounded(bounds.high, bounds.highOver))),
-        commonBand(bounds).map(Band::id),
+                ScoreReading.number(reading.low()), ScoreReading.number(reading.high()))),
+        reading.band() < 0 ? Optional.empty() : Optional.of(score.bands().get(reading.band()).id()),
         missing);
   }
 
-  private Optional<Band> commonBand(Bounds bounds) {
+  /** The place of the band that the whole range lies in; -1 if there is none. */
+  private int commonBand(Bounds bounds) {
     if (bandsFrom.length == 0 || bounds.maybeAbsent) {
-      return Optional.empty();
+      return -1;
     }
     int lowest = band(bounds.low, bounds.lowOver);
-    boolean common = lowest == band(bounds.high, bounds.highOver);
-    return common ? Optional.of(score.bands().get(lowest)) : Optional.empty();
+    return lowest == band(bounds.high, bounds.highOver) ? lowest : -1;
   }
 
   private void workOut(Sheet sheet, Bounds bounds) {

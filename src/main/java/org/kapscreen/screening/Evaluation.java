@@ -10,11 +10,13 @@ public final class Evaluation {
   private final Screener screener;
   private final Answers answers;
   private final Sheet sheet;
+  private final Assessor assessor;
 
   Evaluation(Screener screener, Answers answers, Sheet sheet) {
     this.screener = screener;
     this.answers = answers;
     this.sheet = sheet;
+    this.assessor = new Assessor(screener, sheet);
   }
 
   /**
@@ -44,6 +46,7 @@ public final class Evaluation {
 
   /** What the answers come to. */
   public Assessment assessment() {
-    return Assessor.assess(screener, sheet);
+    assessor.assess();
+    return assessor.assessment();
   }
 }

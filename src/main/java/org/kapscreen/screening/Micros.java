@@ -1,7 +1,6 @@
 package org.kapscreen.screening;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Numbers as whole millionths in a {@code long}. Questionnaires and answers have at most six digits
@@ -9,6 +8,7 @@ import java.math.RoundingMode;
  */
 public final class Micros {
   private static final int DIGITS = 6;
+  private static final long IN_A_HUNDREDTH = 10_000;
 
   private Micros() {}
 
@@ -22,15 +22,11 @@ public final class Micros {
     return number.movePointRight(DIGITS).longValueExact();
   }
 
-  /** {@code numerator / denominator} as a number with at most two decimals, rounded half up. */
-  static BigDecimal rounded(long numerator, long denominator) {
-    BigDecimal exact =
-        BigDecimal.valueOf(numerator, DIGITS)
-            .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-    return exact.signum() == 0 ? BigDecimal.ZERO : plain(exact.stripTrailingZeros());
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return number.scale() < 0 ? number.setScale(0) : number;
+  /** {@code numerator / denominator} in whole hundredths, rounded half up: away from zero. */
+  static long hundredths(long numerator, long denominator) {
+    long unit = Math.multiplyExact(denominator, IN_A_HUNDREDTH);
+    long whole = numerator / unit;
+    long rest = Math.abs(numerator % unit);
+    return rest >= unit - rest ? whole + Long.signum(numerator) : whole;
   }
 }

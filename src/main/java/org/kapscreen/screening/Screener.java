@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Check;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.Questionnaire;
@@ -25,6 +26,7 @@ public final class Screener {
 
   private final List<CompiledFlag> flags;
   private final List<CompiledScore> scores;
+  private final List<CompiledCheck> checks;
 
   private Screener(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -41,10 +43,20 @@ public final class Screener {
     }
     this.flags = List.copyOf(compiled);
     this.scores = compiler.scores();
+    List<CompiledCheck> compiledChecks = new ArrayList<>();
+    for (int slot = 0; slot < asks.length; slot++) {
+      for (Check check : slots.question(slot).checks()) {
+        compiledChecks.add(new CompiledCheck(slot, compiler.compile(check.that())));
+      }
+    }
+    this.checks = List.copyOf(compiledChecks);
   }
 
   /** A flag with its condition over slots. */
   record CompiledFlag(Flag flag, Node when) {}
+
+  /** What must not be FALSE of the answer in a slot. */
+  record CompiledCheck(int slot, Node that) {}
 
   /**
    * Compiles {@code questionnaire}.
@@ -85,7 +97,7 @@ public final class Screener {
   /**
    * An ask-if looks back only, so that one pass in the order of the questions settles all of them.
    */
-  private void decideWhatIsAsked(Sheet sheet) {
+  void decideWhatIsAsked(Sheet sheet) {
     for (int slot = 0; slot < asks.length; slot++) {
       Node ask = asks[slot];
       if (ask != null) {
@@ -96,6 +108,11 @@ public final class Screener {
         }
       }
     }
+  }
+
+  /** One that takes person after person, for one thread. */
+  public Assessor assessor() {
+    return new Assessor(this, new Sheet(slots.count(), scores.size()));
   }
 
   Slots slots() {
@@ -112,5 +129,9 @@ public final class Screener {
 
   List<CompiledScore> scores() {
     return scores;
+  }
+
+  List<CompiledCheck> checks() {
+    return checks;
   }
 }

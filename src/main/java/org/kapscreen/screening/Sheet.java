@@ -26,6 +26,7 @@ final class Sheet {
     this.values = new long[questions];
     this.asks = new Truth[questions];
     this.scores = new Bounds[scores];
+    Arrays.setAll(this.scores, i -> new Bounds());
     clear();
   }
 
@@ -34,8 +35,8 @@ final class Sheet {
     Arrays.fill(states, AnswerState.UNANSWERED);
     Arrays.fill(values, 0);
     Arrays.fill(asks, Truth.TRUE);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = new Bounds();
+    for (Bounds score : scores) {
+      score.clear();
     }
   }
 
@@ -74,5 +75,15 @@ final class Sheet {
     long lowOver = 1;
     long high;
     long highOver = 1;
+
+    void clear() {
+      known = false;
+      absent = false;
+      maybeAbsent = false;
+      low = 0;
+      lowOver = 1;
+      high = 0;
+      highOver = 1;
+    }
   }
 }

@@ -108,11 +108,15 @@ final class Slots {
   /** Writes {@code answers} on an empty {@code sheet}. */
   void write(Answers answers, Sheet sheet) {
     for (Map.Entry<String, Answer> one : answers.byQuestion().entrySet()) {
-      int slot = slot(one.getKey());
-      sheet.states[slot] = one.getValue().state();
-      if (one.getValue() instanceof Answer.Answered answered) {
-        sheet.values[slot] = encoded(slot, answered.value());
-      }
+      write(slot(one.getKey()), one.getValue(), sheet);
+    }
+  }
+
+  /** Writes {@code answer} in its place on {@code sheet}. */
+  void write(int slot, Answer answer, Sheet sheet) {
+    sheet.states[slot] = answer.state();
+    if (answer instanceof Answer.Answered answered) {
+      sheet.values[slot] = encoded(slot, answered.value());
     }
   }
 

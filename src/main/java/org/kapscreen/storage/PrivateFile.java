@@ -115,7 +115,7 @@ public final class PrivateFile {
   }
 
   /** Always the same name, so that what a crash leaves behind is found and never piles up. */
-  private static Path temporaryOf(Path file) {
+  static Path temporaryOf(Path file) {
     return folderOf(file).resolve("." + file.getFileName() + ".tmp");
   }
 
@@ -186,6 +186,10 @@ public final class PrivateFile {
       throw new IllegalArgumentException("not a file: " + file);
     }
     return parent;
+  }
+
+  static void syncFolderOf(Path file) throws IOException {
+    sync(folderOf(file));
   }
 
   /** A rename is only safe once the folder that records it is: git lost refs for want of this. */

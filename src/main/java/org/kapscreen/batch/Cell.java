@@ -1,0 +1,20 @@
+package org.kapscreen.batch;
+
+import java.util.List;
+
+/**
+ * What one column says of a person. A value comes as a slice of characters, so that most need no
+ * object; blanks around it are gone, and it is never empty.
+ */
+interface Cell {
+  /** Puts down on {@code row} what {@code text}, {@code length} long from {@code from}, says. */
+  void read(char[] text, int from, int length, Form form, Row row);
+
+  /** Puts down a JSON array, of which {@code items} are the strings. */
+  default void readAll(List<String> items, Row row) {
+    row.refuse(Refusal.NOT_ONE);
+  }
+
+  /** A column that says nothing here. */
+  Cell IGNORED = (text, from, length, form, row) -> {};
+}

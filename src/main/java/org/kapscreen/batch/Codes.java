@@ -1,0 +1,90 @@
+package org.kapscreen.batch;
+
+import java.util.Map;
+import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Vocabulary;
+
+/** What texts stand for, found by a slice of characters without making a string of it. */
+final class Codes {
+  static final int UNKNOWN = -1;
+
+  /**
+   * What a text stands for.
+   *
+   * @param state ANSWERED for an option
+   * @param bits of the option
+   */
+  record Code(AnswerState state, long bits) {}
+
+  private final char[][] keys;
+  private final int[] places;
+  private final Code[] codes;
+  private final boolean folded;
+
+  /**
+   * @param folded whether case and runs of spaces do not matter; then the keys are folded
+   */
+  Codes(Map<String, Code> table, boolean folded) {
+    int size = Integer.highestOneBit(Math.max(4, table.size())) * 4;
+    this.keys = new char[size][];
+    this.places = new int[size];
+    this.codes = new Code[table.size()];
+    this.folded = folded;
+    int place = 0;
+    for (Map.Entry<String, Code> one : table.entrySet()) {
+      char[] key = one.getKey().toCharArray();
+      int at = hash(key, 0, key.length) & (size - 1);
+      while (keys[at] != null) {
+        at = (at + 1) & (size - 1);
+      }
+      keys[at] = key;
+      places[at] = place;
+      codes[place] = one.getValue();
+      place++;
+    }
+  }
+
+  /** The place of the code that the slice names; {@link #UNKNOWN} if it names none. */
+  int find(char[] text, int from, int length) {
+    int found = exactly(text, from, length);
+    if (found == UNKNOWN && folded) {
+      char[] folding = Vocabulary.folded(new String(text, from, length)).toCharArray();
+      return exactly(folding, 0, folding.length);
+    }
+    return found;
+  }
+
+  private int exactly(char[] text, int from, int length) {
+    int mask = keys.length - 1;
+    for (int at = hash(text, from, length) & mask; keys[at] != null; at = (at + 1) & mask) {
+      if (isAt(keys[at], text, from, length)) {
+        return places[at];
+      }
+    }
+    return UNKNOWN;
+  }
+
+  Code code(int place) {
+    return codes[place];
+  }
+
+  private static boolean isAt(char[] key, char[] text, int from, int length) {
+    if (key.length != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (key[i] != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int hash(char[] text, int from, int length) {
+    int hash = length;
+    for (int i = from; i < from + length; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash ^ hash >>> 15;
+  }
+}

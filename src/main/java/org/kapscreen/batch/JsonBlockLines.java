@@ -1,0 +1,40 @@
+package org.kapscreen.batch;
+
+/** The lines of a block that are not blank. */
+record JsonBlockLines(Block block) {
+  /** Is given a line. */
+  interface Each {
+    /**
+     * One line.
+     *
+     * @param line of the export
+     * @param from where it begins in the block's bytes
+     * @param to behind its last byte
+     */
+    void line(long line, int from, int to);
+  }
+
+  void forEach(Each each) {
+    byte[] bytes = block.bytes();
+    int number = 0;
+    int from = 0;
+    while (from < block.length()) {
+      int next = RecordEnds.lines().next(bytes, from, block.length());
+      int to = next < 0 ? block.length() : next;
+      if (!isBlank(bytes, from, to)) {
+        each.line(block.line(number), from, to);
+      }
+      number++;
+      from = to;
+    }
+  }
+
+  private static boolean isBlank(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] > ' ' || bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

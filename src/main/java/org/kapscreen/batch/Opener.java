@@ -1,0 +1,122 @@
+package org.kapscreen.batch;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Opens exports: sees what they are, and what their columns are. */
+final class Opener {
+  private static final String SEPARATORS = ",;\t|";
+
+  private final Binder binder;
+  private final Optional<Charset> charset;
+  private final Optional<Character> separator;
+
+  Opener(Binder binder, Optional<Charset> charset, Optional<Character> separator) {
+    this.binder = binder;
+    this.charset = charset;
+    this.separator = separator;
+  }
+
+  Opened open(Export export) throws IOException, BadExport {
+    Peek peek = Peek.into(export, charset);
+    try {
+      int first = peek.first();
+      return first == '{' || first == '[' ? json(export, peek) : csv(export, peek);
+    } catch (BadExport | RuntimeException e) {
+      peek.close();
+      throw e;
+    }
+  }
+
+  private Opened json(Export export, Peek peek) {
+    BlockSource blocks =
+        isOneALine(peek)
+            ? new StreamBlocks(export.name(), peek.from(0), RecordEnds.lines(), 1)
+            : new JsonBlocks(export.name(), peek.from(0));
+    Map<String, Cell> known = new ConcurrentHashMap<>();
+    return new Opened(
+        blocks, () -> new JsonLines(name -> known.computeIfAbsent(name, binder::bind)));
+  }
+
+  /** Whether the first line is an object by itself. */
+  private static boolean isOneALine(Peek peek) {
+    byte[] bytes = peek.bytes();
+    int from = 0;
+    while (from < bytes.length && bytes[from] <= ' ' && bytes[from] >= 0) {
+      from++;
+    }
+    int end = RecordEnds.lines().next(bytes, from, bytes.length);
+    return bytes[from] == '{' && JsonLines.isObject(bytes, from, end < 0 ? bytes.length : end);
+  }
+
+  private Opened csv(Export export, Peek peek) throws BadExport {
+    byte[] bytes = peek.bytes();
+    byte end = (byte) (RecordEnds.holds(bytes, 0, bytes.length, (byte) '\n') ? '\n' : '\r');
+    char separating = separator.orElseGet(() -> separator(bytes, end));
+    RecordEnds ends = new RecordEnds((byte) separating, true, end);
+    int next = ends.next(bytes, 0, bytes.length);
+    int header = next < 0 ? bytes.length : next;
+    List<String> names = names(export, bytes, header, separating);
+    List<Cell> cells = new ArrayList<>();
+    for (String name : names) {
+      cells.add(binder.bind(name));
+    }
+    long line = 1L + ends.lines(bytes, 0, header);
+    return new Opened(
+        new StreamBlocks(export.name(), peek.from(header), ends, line),
+        () -> new Table(names, cells, ends),
+        rejectsHeader(bytes, header, separating));
+  }
+
+  /** The one that stands most often in the header. */
+  private static char separator(byte[] bytes, byte end) {
+    char best = ',';
+    int most = 0;
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char one = SEPARATORS.charAt(i);
+      RecordEnds ends = new RecordEnds((byte) one, true, end);
+      int next = ends.next(bytes, 0, bytes.length);
+      int count = fields(bytes, next < 0 ? bytes.length : next, one).size();
+      if (count > most) {
+        most = count;
+        best = one;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> fields(byte[] bytes, int length, char separator) {
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return text.isBlank() ? List.of() : Table.reader(separator).ofSingleCsvRecord(text).getFields();
+  }
+
+  private static List<String> names(Export export, byte[] bytes, int length, char separator)
+      throws BadExport {
+    List<String> names = new ArrayList<>();
+    for (String name : fields(bytes, length, separator)) {
+      names.add(name.strip());
+    }
+    if (names.stream().allMatch(String::isEmpty)) {
+      throw new BadExport(export.name(), "there is no header with the names of the columns");
+    }
+    return names;
+  }
+
+  private static byte[] rejectsHeader(byte[] bytes, int length, char separator) {
+    int last = length;
+    while (last > 0 && (bytes[last - 1] == '\n' || bytes[last - 1] == '\r')) {
+      last--;
+    }
+    Bytes header = new Bytes();
+    header.write(bytes, 0, last);
+    header.write(separator);
+    header.add("reason\r\n".getBytes(StandardCharsets.UTF_8));
+    return header.all();
+  }
+}

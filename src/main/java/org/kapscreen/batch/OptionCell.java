@@ -1,0 +1,111 @@
+package org.kapscreen.batch;
+
+import java.util.List;
+import org.kapscreen.questionnaire.AnswerState;
+
+/**
+ * A column that names options, one or several.
+ *
+ * @param separators the characters between several; empty where there is one only
+ * @param otherwise the bits of the option that any other text stands for; 0 if there is none
+ */
+record OptionCell(int question, Codes codes, String separators, long otherwise) implements Cell {
+  @Override
+  public void read(char[] text, int from, int length, Form form, Row row) {
+    int place = codes.find(text, from, length);
+    if (place != Codes.UNKNOWN) {
+      put(codes.code(place), row);
+    } else if (separators.isEmpty()) {
+      other(row);
+    } else {
+      several(text, from, from + length, row);
+    }
+  }
+
+  private void put(Codes.Code code, Row row) {
+    if (code.state() == AnswerState.ANSWERED) {
+      row.choose(question, code.bits());
+    } else {
+      row.put(question, code.state());
+    }
+  }
+
+  private void other(Row row) {
+    if (otherwise == 0) {
+      row.refuse(Refusal.UNKNOWN_OPTION);
+    } else {
+      row.choose(question, otherwise);
+    }
+  }
+
+  /** A text may hold a separator itself, so that the longest that is known is taken. */
+  private void several(char[] text, int from, int to, Row row) {
+    int next = from;
+    while (next < to) {
+      int end = longest(text, next, to, row);
+      if (end < 0) {
+        end = nextSeparator(text, next, to);
+        if (!blank(text, next, end)) {
+          other(row);
+        }
+      }
+      next = end + 1;
+    }
+  }
+
+  /** Takes the longest known text from {@code from}, and tells where it ends; -1 if none. */
+  private int longest(char[] text, int from, int to, Row row) {
+    for (int end = to; end > from; end--) {
+      if (end == to || separators.indexOf(text[end]) >= 0) {
+        int begin = from;
+        int last = end;
+        while (begin < last && text[begin] <= ' ') {
+          begin++;
+        }
+        while (last > begin && text[last - 1] <= ' ') {
+          last--;
+        }
+        int place = last > begin ? codes.find(text, begin, last - begin) : Codes.UNKNOWN;
+        if (place != Codes.UNKNOWN) {
+          put(codes.code(place), row);
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int nextSeparator(char[] text, int from, int to) {
+    int end = from;
+    while (end < to && separators.indexOf(text[end]) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean blank(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void readAll(List<String> items, Row row) {
+    if (separators.isEmpty()) {
+      row.refuse(Refusal.NOT_ONE);
+      return;
+    }
+    for (String item : items) {
+      char[] text = item.strip().toCharArray();
+      int place = codes.find(text, 0, text.length);
+      if (place == Codes.UNKNOWN) {
+        other(row);
+      } else {
+        put(codes.code(place), row);
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.kapscreen.batch;
+
+/**
+ * Finds where a record ends: at the end of a line, unless the line's end stands in quotes. It reads
+ * quotes as RFC 4180 has them: they open where a field begins, and a doubled one is none.
+ *
+ * @param separator between fields; of no matter without quotes
+ * @param quoted whether line ends may stand in quotes
+ * @param end what ends a line: a line feed, or a carriage return in files of old Macs
+ */
+record RecordEnds(byte separator, boolean quoted, byte end) {
+  private static final byte QUOTE = '"';
+
+  /** Every line is a record. */
+  static RecordEnds lines() {
+    return new RecordEnds((byte) 0, false, (byte) '\n');
+  }
+
+  /**
+   * Behind the end of the record that begins at {@code from}; -1 if it does not end before {@code
+   * to}.
+   */
+  int next(byte[] bytes, int from, int to) {
+    return quoted ? nextQuoted(bytes, from, to) : nextLine(bytes, from, to);
+  }
+
+  private int nextLine(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == end) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private int nextQuoted(byte[] bytes, int from, int to) {
+    boolean inside = false;
+    boolean fieldBegins = true;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b == QUOTE && (inside || fieldBegins)) {
+        inside = !inside;
+        // The second of two quotes opens again what the first has closed.
+        fieldBegins = !inside;
+      } else if (!inside) {
+        if (b == end) {
+          return i + 1;
+        }
+        fieldBegins = b == separator;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind the end of the last record that ends in these bytes; {@code from} if none does. */
+  int last(byte[] bytes, int from, int to) {
+    if (!quoted || !holds(bytes, from, to, QUOTE)) {
+      for (int i = to; i > from; i--) {
+        if (bytes[i - 1] == end) {
+          return i;
+        }
+      }
+      return from;
+    }
+    int last = from;
+    for (int next = next(bytes, from, to); next >= 0; next = next(bytes, next, to)) {
+      last = next;
+    }
+    return last;
+  }
+
+  static boolean holds(byte[] bytes, int from, int to, byte wanted) {
+    return count(bytes, from, to, wanted) > 0;
+  }
+
+  /** Without a way out of the loop, so that the compiler looks at many bytes at once. */
+  private static int count(byte[] bytes, int from, int to, byte wanted) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += bytes[i] == wanted ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many lines end in these bytes. */
+  int lines(byte[] bytes, int from, int to) {
+    return count(bytes, from, to, end);
+  }
+}

@@ -1,0 +1,52 @@
+package org.kapscreen.batch;
+
+import java.util.List;
+
+/** What a block came to. */
+final class Scored {
+  private final String export;
+  private final byte[] records;
+  private final byte[] rejectedRecords;
+  private final List<Reject> rejects;
+  private final List<Urgent> urgent;
+  private final Tally tally;
+
+  Scored(
+      String export,
+      byte[] records,
+      byte[] rejectedRecords,
+      List<Reject> rejects,
+      List<Urgent> urgent,
+      Tally tally) {
+    this.export = export;
+    this.records = records;
+    this.rejectedRecords = rejectedRecords;
+    this.rejects = List.copyOf(rejects);
+    this.urgent = List.copyOf(urgent);
+    this.tally = tally;
+  }
+
+  String export() {
+    return export;
+  }
+
+  byte[] records() {
+    return records;
+  }
+
+  byte[] rejectedRecords() {
+    return rejectedRecords;
+  }
+
+  List<Reject> rejects() {
+    return rejects;
+  }
+
+  List<Urgent> urgent() {
+    return urgent;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+}

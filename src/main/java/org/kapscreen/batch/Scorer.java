@@ -1,0 +1,117 @@
+package org.kapscreen.batch;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kapscreen.questionnaire.Disposition;
+import org.kapscreen.questionnaire.Question;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.questionnaire.SectionKind;
+import org.kapscreen.screening.Screener;
+import org.kapscreen.text.VisibleText;
+import org.kapscreen.text.Words;
+
+/** Scores one block after another. For one thread only. */
+final class Scorer {
+  private final Questionnaire questionnaire;
+  private final Optional<LocalDate> asOf;
+  private final ScoredWriter writer;
+  private final Words words;
+  private final Row row;
+
+  /** The places of the questions about safety. */
+  private final int[] safety;
+
+  Scorer(Screener screener, Optional<LocalDate> asOf, ScoredWriter writer, Words words) {
+    this.questionnaire = screener.questionnaire();
+    this.asOf = asOf;
+    this.writer = writer;
+    this.words = words;
+    this.row = new Row(screener.assessor(), questionnaire, false);
+    List<Integer> places = new ArrayList<>();
+    List<Question> questions = questionnaire.questions();
+    for (int i = 0; i < questions.size(); i++) {
+      if (questionnaire.sectionOf(questions.get(i)).kind() == SectionKind.SAFETY) {
+        places.add(i);
+      }
+    }
+    this.safety = places.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  Scored score(Block block, Records records) throws BadExport, IOException {
+    return new Run(block).of(records);
+  }
+
+  private final class Run {
+    private final Block block;
+    private final Bytes out = new Bytes();
+    private final Map<Long, String> reasons = new LinkedHashMap<>();
+    private final List<Urgent> urgent = new ArrayList<>();
+    private final Tally tally = new Tally(questionnaire);
+
+    Run(Block block) {
+      this.block = block;
+    }
+
+    Scored of(Records records) throws BadExport, IOException {
+      records.read(block, row, this::end);
+      List<Reject> rejects = new ArrayList<>();
+      reasons.forEach((line, reason) -> rejects.add(new Reject(line, reason)));
+      byte[] rejected = reasons.isEmpty() ? new byte[0] : records.rejected(block, reasons);
+      return new Scored(block.export(), out.all(), rejected, rejects, urgent, tally);
+    }
+
+    private void end() {
+      row.end();
+      if (row.isLeftOut()) {
+        tally.countLeftOut();
+      } else if (row.refused().isEmpty()) {
+        take();
+      } else {
+        reasons.put(row.line(), reason());
+        tally.countRejected();
+      }
+    }
+
+    private void take() {
+      boolean stale = isStale();
+      writer.write(block.export(), row, stale, out);
+      tally.count(row.assessor(), stale);
+      if (row.assessor().disposition() == Disposition.URGENT) {
+        urgent.add(new Urgent(row.line(), row.reference()));
+      }
+    }
+  }
+
+  /** A danger that was denied before yesterday may be there today; of no known day is as old. */
+  private boolean isStale() {
+    if (asOf.isEmpty()
+        || row.answered().filter(day -> !day.isBefore(asOf.get().minusDays(1))).isPresent()) {
+      return false;
+    }
+    for (int question : safety) {
+      if (row.isAnswered(question)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String reason() {
+    return row.refused().stream()
+        .map(
+            one ->
+                one.column().isEmpty()
+                    ? words.say("refused." + one.why())
+                    : words.say(
+                        "refused.in",
+                        VisibleText.line(one.column()),
+                        words.say("refused." + one.why())))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,183 @@
+package org.kapscreen.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.kapscreen.screening.Screener;
+import org.kapscreen.text.Words;
+
+/**
+ * Scores exports: reads them in blocks of whole records, has several threads score the blocks, and
+ * writes what they came to in the order of the input, however many threads there are.
+ */
+public final class Scoring {
+  private final Screener screener;
+  private final Order order;
+  private final Words words = Words.beside(Scoring.class, Words.ENGLISH);
+
+  /**
+   * How it is done.
+   *
+   * @param threads that score at a time; at least 1
+   * @param form of the scored records
+   * @param charset of the exports; empty to see for itself
+   * @param separator of fields in CSV; empty to see for itself
+   * @param asOf the day by which the age of answers is told; empty to leave it untold
+   */
+  public record Order(
+      int threads,
+      OutputForm form,
+      Optional<Charset> charset,
+      Optional<Character> separator,
+      Optional<LocalDate> asOf) {}
+
+  /** Is told what happens, in the order of the input. */
+  public interface Listener {
+    /** A record is not scored. Throws to stop at it. */
+    void rejected(String export, Reject reject) throws BadExport;
+
+    /** Somebody must look at a record now. */
+    void urgent(String export, Urgent urgent);
+
+    /** So many bytes of the exports were read, as they are scored. */
+    void progress(long bytes);
+  }
+
+  /**
+   * Where the records go.
+   *
+   * @param scored one line for each scored record
+   * @param rejected the others as they came, each with its reason
+   */
+  public record Outputs(OutputStream scored, OutputStream rejected) {}
+
+  /** Scores with the questionnaire of {@code screener}. */
+  public Scoring(Screener screener, Order order) {
+    this.screener = screener;
+    this.order = order;
+  }
+
+  /**
+   * Scores {@code exports}, one after the other.
+   *
+   * @throws IOException if one cannot be read, or an output not be written
+   * @throws BadExport if one cannot be read on as it is
+   */
+  public Tally score(List<Export> exports, Outputs outputs, Listener listener)
+      throws IOException, BadExport {
+    ExecutorService workers = Executors.newFixedThreadPool(order.threads());
+    try {
+      return new Run(workers, outputs, listener).of(exports);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private final class Run {
+    private final ExecutorService workers;
+    private final Outputs outputs;
+    private final Listener listener;
+    private final Tally total = new Tally(screener.questionnaire());
+    private final Queue<Scorer> idle = new ConcurrentLinkedQueue<>();
+    private final ArrayDeque<Future<Scored>> running = new ArrayDeque<>();
+
+    Run(ExecutorService workers, Outputs outputs, Listener listener) {
+      this.workers = workers;
+      this.outputs = outputs;
+      this.listener = listener;
+    }
+
+    Tally of(List<Export> exports) throws IOException, BadExport {
+      Opener opener =
+          new Opener(new Binder(screener.questionnaire()), order.charset(), order.separator());
+      outputs.scored().write(order.form().writer(screener.questionnaire()).header());
+      boolean isFirst = true;
+      for (Export export : exports) {
+        try (Opened opened = opener.open(export)) {
+          if (isFirst) {
+            outputs.rejected().write(opened.rejectsHeader());
+            isFirst = false;
+          }
+          score(opened);
+        } catch (IOException e) {
+          Optional<String> broken = Peek.broken(e);
+          if (broken.isPresent()) {
+            throw new BadExport(export.name(), broken.get());
+          }
+          throw e;
+        }
+      }
+      return total;
+    }
+
+    private void score(Opened opened) throws IOException, BadExport {
+      Queue<Records> readers = new ConcurrentLinkedQueue<>();
+      for (Optional<Block> block = opened.blocks().next();
+          block.isPresent();
+          block = opened.blocks().next()) {
+        Block next = block.get();
+        running.add(workers.submit(() -> score(next, opened, readers)));
+        if (running.size() > 2 * order.threads()) {
+          write(result(running.remove()));
+        }
+      }
+      while (!running.isEmpty()) {
+        write(result(running.remove()));
+      }
+    }
+
+    private Scored score(Block block, Opened opened, Queue<Records> readers)
+        throws IOException, BadExport {
+      Scorer scorer = idle.poll();
+      if (scorer == null) {
+        scorer =
+            new Scorer(
+                screener, order.asOf(), order.form().writer(screener.questionnaire()), words);
+      }
+      Records records = readers.poll();
+      if (records == null) {
+        records = opened.records().get();
+      }
+      Scored scored = scorer.score(block, records);
+      idle.add(scorer);
+      readers.add(records);
+      return scored;
+    }
+
+    private void write(Scored scored) throws IOException, BadExport {
+      outputs.scored().write(scored.records());
+      outputs.rejected().write(scored.rejectedRecords());
+      for (Reject reject : scored.rejects()) {
+        listener.rejected(scored.export(), reject);
+      }
+      for (Urgent urgent : scored.urgent()) {
+        listener.urgent(scored.export(), urgent);
+      }
+      total.add(scored.tally());
+    }
+  }
+
+  private static Scored result(Future<Scored> future) throws IOException, BadExport {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BadExport bad) {
+        throw bad;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.kapscreen.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapscreen.questionnaire.Question;
+import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.response.AnswerText;
+import org.kapscreen.response.Misfit;
+import org.kapscreen.response.Value;
+
+/**
+ * A column in the person's own words: one text, or a list of entries.
+ *
+ * @param codes what is no answer, such as codes for missing ones
+ * @param none the words that mean an empty list
+ * @param separators between entries
+ */
+record WordsCell(int place, Question question, Codes codes, Codes none, String separators)
+    implements Cell {
+  @Override
+  public void read(char[] text, int from, int length, Form form, Row row) {
+    int code = codes.find(text, from, length);
+    if (code != Codes.UNKNOWN) {
+      row.put(place, codes.code(code).state());
+    } else if (form == Form.NUMBER || form == Form.TRUTH) {
+      row.refuse(Refusal.WRONG_TYPE);
+    } else if (question.type() instanceof QuestionType.FreeText) {
+      put(new Value.Words(new String(text, from, length)), row);
+    } else if (none.find(text, from, length) != Codes.UNKNOWN) {
+      put(new Value.Entries(List.of()), row);
+    } else {
+      put(new Value.Entries(entries(new String(text, from, length))), row);
+    }
+  }
+
+  private List<String> entries(String text) {
+    List<String> entries = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+        String entry = text.substring(from, i).strip();
+        if (!entry.isEmpty()) {
+          entries.add(entry);
+        }
+        from = i + 1;
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public void readAll(List<String> items, Row row) {
+    if (question.type() instanceof QuestionType.Entries) {
+      put(new Value.Entries(items.stream().map(String::strip).toList()), row);
+    } else {
+      row.refuse(Refusal.NOT_ONE);
+    }
+  }
+
+  private void put(Value value, Row row) {
+    Optional<Misfit> misfit = AnswerText.misfit(question, value);
+    if (misfit.isPresent()) {
+      row.refuse(Refusal.of(misfit.get()));
+    } else {
+      row.put(place, value);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.kapscreen.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kapscreen.batch.BadExport;
+import org.kapscreen.batch.Export;
+import org.kapscreen.batch.OutputForm;
+import org.kapscreen.batch.Scoring;
+import org.kapscreen.batch.Tally;
+import org.kapscreen.batch.TallyJson;
+import org.kapscreen.batch.TallyText;
+import org.kapscreen.questionnaire.DateText;
+import org.kapscreen.questionnaire.Disposition;
+import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.screening.Screener;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code kapscreen score}: scores exported answers, many at once. */
+final class ScoreCommand implements Callable<Integer> {
+  private static final WordConverter<OutputForm> FORMS =
+      new WordConverter<>(List.of(OutputForm.values()));
+
+  private final Host host;
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .index("0..*")
+          .arity("0..*")
+          .type(List.class)
+          .auxiliaryTypes(Path.class)
+          .paramLabel("FILE")
+          .description("Exports, also .gz; - or none is standard input.")
+          .build();
+  private final OptionSpec questionnaire =
+      OptionSpec.builder("-q", "--questionnaire")
+          .type(String.class)
+          .paramLabel("QUESTIONNAIRE")
+          .description("A name or a .yaml file (default: " + QuestionnaireFinder.CANDIDACY + ").")
+          .build();
+  private final OptionSpec out =
+      OptionSpec.builder("-o", "--out")
+          .type(Path.class)
+          .paramLabel("FILE")
+          .description("Where the scored records go (default: standard output).")
+          .build();
+  private final OptionSpec form =
+      OptionSpec.builder("-f", "--format")
+          .type(OutputForm.class)
+          .converters(FORMS)
+          .completionCandidates(FORMS.words())
+          .paramLabel("FORMAT")
+          .description("Of the scored records: ${COMPLETION-CANDIDATES} (default: ndjson).")
+          .build();
+  private final OptionSpec rejects =
+      OptionSpec.builder("--rejects")
+          .type(Path.class)
+          .paramLabel("FILE")
+          .description("Where records go that cannot be scored, as they came, with the reason.")
+          .build();
+  private final OptionSpec strict =
+      CommandModel.flag("--strict", "Stop at the first record that cannot be scored.");
+  private final OptionSpec charset =
+      CommandModel.text(
+          "--charset", "NAME", "What the exports are written in, such as windows-1252.");
+  private final OptionSpec delimiter =
+      CommandModel.text("--delimiter", "CHARACTER", "What parts the fields of CSV, or 'tab'.");
+  private final OptionSpec asOf =
+      CommandModel.text(
+          "--as-of", "DATE", "Mark answers on safety that are more than a day older as stale.");
+  private final OptionSpec exitZero =
+      CommandModel.flag("--exit-zero", "End with 0 also where records are urgent or rejected.");
+  private final OptionSpec json =
+      CommandModel.flag("--json", "Print the table at the end as JSON.");
+  private final OptionSpec threads =
+      OptionSpec.builder("--threads")
+          .type(int.class)
+          .paramLabel("N")
+          .description("How many threads score (default: one for each core).")
+          .build();
+
+  ScoreCommand(Host host) {
+    this.host = host;
+  }
+
+  CommandSpec spec() {
+    return CommandModel.of(this, "score", "Score exported answers, many at once.")
+        .describe(
+            "Reads CSV, NDJSON, JSON arrays, responses of kapscreen and FHIR, and writes one scored",
+            "record for each in the order of the input. Columns are the ids of questions. A record that",
+            "cannot be scored is named with the reason, and the others go on. Ends with 4 when",
+            "a record is urgent, otherwise with 1 when one could not be scored.")
+        .examples(
+            "  kapscreen score answers.csv > scored.ndjson",
+            "  kapscreen score --format csv --out scored.csv --rejects again.csv answers.csv",
+            "  zcat answers.ndjson.gz | kapscreen score -q my-questionnaire.yaml | head")
+        .argument(files)
+        .option(questionnaire)
+        .option(out)
+        .option(form)
+        .option(rejects)
+        .option(strict)
+        .option(charset)
+        .option(delimiter)
+        .option(asOf)
+        .option(exitZero)
+        .option(json)
+        .option(threads)
+        .build();
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Scoring.Order order = new Scoring.Order(threads(), form(), charset(), delimiter(), day());
+    @Nullable String named = questionnaire.getValue();
+    Path file =
+        new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
+    Questionnaire asked = QuestionnaireLoader.load(host, file);
+    List<Export> exports = exports();
+    ScoreReport report =
+        new ScoreReport(host, ScreeningOptions.isSet(strict), rejects.getValue() == null);
+    Tally tally;
+    try (Drain scored = Drain.of(host, Optional.ofNullable(out.getValue()));
+        Drain rejected = Drain.ofRejects(Optional.ofNullable(rejects.getValue()))) {
+      tally =
+          new Scoring(Screener.of(asked), order)
+              .score(exports, new Scoring.Outputs(scored.stream(), rejected.stream()), report);
+      scored.finish();
+      rejected.finish();
+    } catch (BadExport e) {
+      throw new Failure(ExitCode.BAD_DATA, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new Failure(ExitCode.IO_ERROR, "reading or writing failed: " + Failure.reason(e));
+    }
+    table(tally);
+    return exitCode(tally).code();
+  }
+
+  /** It goes where no record goes. */
+  private void table(Tally tally) {
+    PrintStream to = out.getValue() == null ? host.err() : host.out();
+    if (ScreeningOptions.isSet(json)) {
+      to.println(TallyJson.of(tally));
+    } else {
+      new TallyText().lines(tally).forEach(to::println);
+    }
+  }
+
+  private ExitCode exitCode(Tally tally) {
+    if (ScreeningOptions.isSet(exitZero)) {
+      return ExitCode.DONE;
+    }
+    if (tally.of(Disposition.URGENT) > 0) {
+      return ExitCode.URGENT;
+    }
+    return tally.rejected() > 0 ? ExitCode.ATTENTION : ExitCode.DONE;
+  }
+
+  private int threads() throws Failure {
+    @Nullable Integer given = threads.getValue();
+    if (given == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (given < 1 || given > 1000) {
+      throw new Failure(ExitCode.USAGE, "--threads takes a number from 1 to 1000.");
+    }
+    return given;
+  }
+
+  private OutputForm form() {
+    @Nullable OutputForm given = form.getValue();
+    return given == null ? OutputForm.NDJSON : given;
+  }
+
+  private Optional<Charset> charset() throws Failure {
+    @Nullable String given = charset.getValue();
+    try {
+      return Optional.ofNullable(given).map(Charset::forName);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new Failure(
+          ExitCode.USAGE, "--charset takes a name such as utf-8, utf-16 or windows-1252.");
+    }
+  }
+
+  private Optional<Character> delimiter() throws Failure {
+    @Nullable String given = delimiter.getValue();
+    if (given == null) {
+      return Optional.empty();
+    }
+    String one = given.equals("tab") ? "\t" : given;
+    if (one.length() != 1 || one.charAt(0) > '~' || one.equals("\"")) {
+      throw new Failure(ExitCode.USAGE, "--delimiter takes one character, or 'tab'.");
+    }
+    return Optional.of(one.charAt(0));
+  }
+
+  private Optional<LocalDate> day() throws Failure {
+    @Nullable String given = asOf.getValue();
+    if (given == null) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = DateText.parse(given);
+    if (day.isEmpty()) {
+      throw new Failure(ExitCode.USAGE, "--as-of takes a day, such as 2026-05-04.");
+    }
+    return day;
+  }
+
+  private List<Export> exports() throws Failure {
+    @Nullable List<Path> given = files.getValue();
+    List<Path> named = given == null || given.isEmpty() ? List.of(Path.of("-")) : given;
+    List<Export> exports = new ArrayList<>();
+    for (Path file : named) {
+      if (file.toString().equals("-")) {
+        exports.add(Export.of("-", host.in()));
+      } else {
+        try {
+          exports.add(Export.of(file));
+        } catch (IOException e) {
+          throw Failure.cannotRead(file, e);
+        }
+      }
+    }
+    return exports;
+  }
+}

@@ -1,0 +1,57 @@
+package org.kapscreen.cli;
+
+import java.util.Optional;
+import org.kapscreen.batch.BadExport;
+import org.kapscreen.batch.Reject;
+import org.kapscreen.batch.Scoring;
+import org.kapscreen.batch.Urgent;
+import org.kapscreen.text.VisibleText;
+import org.kapscreen.text.Words;
+
+/** What is said while records are scored. */
+final class ScoreReport implements Scoring.Listener {
+  private final Host host;
+  private final boolean strict;
+  private final boolean namesRejects;
+  private final Words words = Words.beside(ScoreReport.class, Words.ENGLISH);
+
+  /**
+   * @param strict whether to stop at the first record that is not scored
+   * @param namesRejects whether each such record is named here, because no file gets them
+   */
+  ScoreReport(Host host, boolean strict, boolean namesRejects) {
+    this.host = host;
+    this.strict = strict;
+    this.namesRejects = namesRejects;
+  }
+
+  @Override
+  public void rejected(String export, Reject reject) throws BadExport {
+    if (strict) {
+      throw new BadExport(export, reject.line(), reject.reason());
+    }
+    if (namesRejects) {
+      host.err()
+          .println(
+              words.say(
+                  "score.rejected", VisibleText.line(export), reject.line(), reject.reason()));
+    }
+  }
+
+  @Override
+  public void urgent(String export, Urgent urgent) {
+    Optional<String> reference = urgent.reference().map(VisibleText::line);
+    host.err()
+        .println(
+            reference.isPresent()
+                ? words.say(
+                    "score.urgent.reference",
+                    VisibleText.line(export),
+                    urgent.line(),
+                    reference.get())
+                : words.say("score.urgent", VisibleText.line(export), urgent.line()));
+  }
+
+  @Override
+  public void progress(long bytes) {}
+}
