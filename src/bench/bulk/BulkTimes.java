@@ -136,12 +136,14 @@ final class BulkTimes {
     double[] sorted = seconds(runs).stream().mapToDouble(Double::doubleValue).sorted().toArray();
     double median = median(seconds(runs));
     System.out.printf(
-        "%-16s median %7.2f s (fastest %.2f, slowest %.2f), %,.0f records/s, at most %d MB%n",
+        "%-16s median %7.2f s (fastest %.2f, slowest %.2f), %,.0f records/s,"
+            + " %.2f s of processor time, at most %d MB%n",
         what,
         median,
         sorted[0],
         sorted[sorted.length - 1],
         RECORDS / median,
+        median(runs.stream().map(TimedProcess::processor).toList()),
         runs.stream().mapToLong(TimedProcess::megabytes).max().orElseThrow());
   }
 

@@ -104,7 +104,7 @@ final class Records {
       double width = question.usual() * (0.3 + 0.4 * unwell);
       value = (int) Math.round(question.usual() + spread * width);
     } else if (question.options().size() == 2) {
-      value = random.nextDouble() < 0.01 + 0.2 * unwell ? 1 : 0;
+      value = random.nextDouble() < 0.005 + 0.1 * unwell ? 1 : 0;
     } else {
       double far = 0.6 * unwell + 0.5 * Math.pow(random.nextDouble(), 2);
       value = (int) (far * question.options().size());

@@ -177,7 +177,7 @@ final class Workload {
       flag(severe[i], new Chosen(all.get(i), List.of("yes")));
     }
     for (int i = 1; i <= 8; i++) {
-      flag(i == 8 ? "urgent" : "discuss", chosen("mood-" + i, "daily"));
+      flag(i == 8 ? "clearance" : "discuss", chosen("mood-" + i, "daily"));
       flag(
           "discuss",
           i % 2 == 0 ? chosen("work-" + i, "most", "full") : chosen("life-" + i, "daily"));

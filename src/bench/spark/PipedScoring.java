@@ -1,8 +1,12 @@
 package spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import bulk.BulkFiles;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +41,7 @@ final class PipedScoring {
     long start = System.nanoTime();
     score(files.questionnaire(), records, single);
     long middle = System.nanoTime();
-    pipe(files.questionnaire(), records, piped);
+    pipe(files.questionnaire(), records, piped, work.resolve("piped.err"));
     long end = System.nanoTime();
 
     long compared = compare(single, piped);
@@ -50,14 +54,17 @@ final class PipedScoring {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(scoring(questionnaire, 2));
     command.addAll(List.of("--out", results.toString(), records.toString()));
-    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    File told = results.resolveSibling("single.err").toFile();
+    int code = new ProcessBuilder(command).redirectError(told).start().waitFor();
     if (code != 0) {
-      throw new IOException(String.join(" ", command) + " ended with " + code);
+      throw new IOException(
+          "%s ended with %d; see %s".formatted(String.join(" ", command), code, told));
     }
   }
 
   /** A task fails when the program ends with anything but 0, hence {@code --exit-zero}. */
-  private static void pipe(Path questionnaire, Path records, Path results) {
+  private static void pipe(Path questionnaire, Path records, Path results, Path told)
+      throws IOException {
     SparkConf conf =
         new SparkConf()
             .setAppName("kapscreen")
@@ -65,11 +72,17 @@ final class PipedScoring {
             .set("spark.ui.enabled", "false")
             .set("spark.driver.host", "localhost")
             .set("spark.driver.bindAddress", "127.0.0.1");
-    try (JavaSparkContext spark = new JavaSparkContext(conf)) {
+    // Spark shows here what the program says, such as a line for each urgent record.
+    PrintStream terminal = System.err;
+    try (PrintStream file = new PrintStream(told.toFile(), UTF_8);
+        JavaSparkContext spark = new JavaSparkContext(conf)) {
+      System.setErr(file);
       spark
           .textFile(records.toUri().toString(), PARTITIONS)
           .pipe(scoring(questionnaire, 1))
           .saveAsTextFile(results.toUri().toString());
+    } finally {
+      System.setErr(terminal);
     }
   }
 
