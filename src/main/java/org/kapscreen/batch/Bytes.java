@@ -57,8 +57,8 @@ final class Bytes extends OutputStream {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** Takes back all but the first {@code keep} bytes. */
-  void cut(int keep) {
-    length = keep;
+  /** Begins anew, with the room that there is. */
+  void clear() {
+    length = 0;
   }
 }

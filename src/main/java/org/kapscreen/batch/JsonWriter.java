@@ -104,10 +104,7 @@ final class JsonWriter implements ScoredWriter {
     out.add(source);
     out.add(LINE);
     out.add(row.line());
-    if (row.reference().isPresent()) {
-      out.add(REFERENCE);
-      out.add(quoted(row.reference().get()));
-    }
+    row.reference().ifPresent(reference -> add(reference, out));
     out.add(DISPOSITION);
     out.add(word(assessor.disposition()));
     out.add(AT_LEAST);
@@ -133,6 +130,11 @@ final class JsonWriter implements ScoredWriter {
       score(scores.get(i), assessor.score(i), out);
     }
     out.add(END);
+  }
+
+  private static void add(String reference, Bytes out) {
+    out.add(REFERENCE);
+    out.add(quoted(reference));
   }
 
   private void flags(Assessor assessor, Status status, Bytes out) {

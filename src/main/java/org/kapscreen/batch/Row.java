@@ -23,9 +23,6 @@ final class Row {
   /** By question: the bits of options that stand alone. */
   private final long[] exclusive;
 
-  private final AnswerState[] states;
-  private final long[] bits;
-
   /** By question: own words and entries, where a page is to show them. */
   private final @Nullable Value[] words;
 
@@ -51,8 +48,6 @@ final class Row {
     this.assessor = assessor;
     this.questions = questionnaire.questions();
     this.exclusive = new long[questions.size()];
-    this.states = new AnswerState[questions.size()];
-    this.bits = new long[questions.size()];
     this.words = new Value[questions.size()];
     this.keepsWords = keepsWords;
     for (int i = 0; i < exclusive.length; i++) {
@@ -79,7 +74,6 @@ final class Row {
   /** The record that begins in {@code line}; nothing is known of it. */
   void begin(long beginsIn) {
     assessor.clear();
-    Arrays.fill(states, AnswerState.UNANSWERED);
     if (keepsWords) {
       Arrays.fill(words, null);
     }
@@ -105,45 +99,39 @@ final class Row {
     if (state == AnswerState.UNANSWERED) {
       return;
     }
-    if (states[question] != AnswerState.UNANSWERED && states[question] != state) {
+    AnswerState before = assessor.state(question);
+    if (before == AnswerState.UNANSWERED) {
+      assessor.put(question, state);
+    } else if (before != state) {
       refuse(Refusal.TWO_ANSWERS);
-      return;
     }
-    states[question] = state;
-    assessor.put(question, state);
   }
 
   /** The question has that value, as the assessor takes it. */
   void put(int question, long value) {
-    if (states[question] != AnswerState.UNANSWERED
-        && (states[question] != AnswerState.ANSWERED || bits[question] != value)) {
+    AnswerState before = assessor.state(question);
+    if (before == AnswerState.UNANSWERED) {
+      assessor.put(question, value);
+    } else if (before != AnswerState.ANSWERED || assessor.value(question) != value) {
       refuse(Refusal.TWO_ANSWERS);
-      return;
     }
-    states[question] = AnswerState.ANSWERED;
-    bits[question] = value;
-    assessor.put(question, value);
   }
 
   /** One option of the question was chosen, perhaps with others. */
   void choose(int question, long bit) {
-    if (states[question] != AnswerState.UNANSWERED && states[question] != AnswerState.ANSWERED) {
-      refuse(Refusal.TWO_ANSWERS);
-      return;
+    switch (assessor.state(question)) {
+      case UNANSWERED -> assessor.put(question, bit);
+      case ANSWERED -> assessor.put(question, assessor.value(question) | bit);
+      default -> refuse(Refusal.TWO_ANSWERS);
     }
-    long all = states[question] == AnswerState.ANSWERED ? bits[question] | bit : bit;
-    states[question] = AnswerState.ANSWERED;
-    bits[question] = all;
-    assessor.put(question, all);
   }
 
   /** The question has that answer in the person's own words. */
   void put(int question, Value value) {
-    if (states[question] != AnswerState.UNANSWERED) {
+    if (assessor.state(question) != AnswerState.UNANSWERED) {
       refuse(Refusal.TWO_ANSWERS);
       return;
     }
-    states[question] = AnswerState.ANSWERED;
     assessor.put(question, new Answer.Answered(value));
     if (keepsWords) {
       words[question] = value;
@@ -170,9 +158,8 @@ final class Row {
       return;
     }
     for (int i = 0; i < exclusive.length; i++) {
-      if (states[i] == AnswerState.ANSWERED
-          && (bits[i] & exclusive[i]) != 0
-          && Long.bitCount(bits[i]) > 1) {
+      long alone = assessor.value(i) & exclusive[i];
+      if (alone != 0 && Long.bitCount(assessor.value(i)) > 1) {
         refused.add(
             new Refused(
                 questions.get(i).id(), exclusive[i] < 0 ? Refusal.ONE_ONLY : Refusal.EXCLUSIVE));
@@ -180,17 +167,17 @@ final class Row {
     }
     if (refused.isEmpty()) {
       assessor.assess();
-      assessor
-          .failingCheck()
-          .ifPresent(
-              question ->
-                  refused.add(new Refused(questions.get(question).id(), Refusal.FAILS_CHECK)));
+      assessor.failingCheck().ifPresent(this::failsCheck);
     }
   }
 
   /** Whether the question of that place has a value, and may be asked. */
   boolean isAnswered(int question) {
-    return states[question] == AnswerState.ANSWERED && assessor.isAsked(question);
+    return assessor.state(question) == AnswerState.ANSWERED;
+  }
+
+  private void failsCheck(int question) {
+    refused.add(new Refused(questions.get(question).id(), Refusal.FAILS_CHECK));
   }
 
   long line() {

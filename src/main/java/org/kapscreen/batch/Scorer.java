@@ -23,6 +23,7 @@ final class Scorer {
   private final ScoredWriter writer;
   private final Words words;
   private final Row row;
+  private final Bytes out = new Bytes();
 
   /** The places of the questions about safety. */
   private final int[] safety;
@@ -49,7 +50,6 @@ final class Scorer {
 
   private final class Run {
     private final Block block;
-    private final Bytes out = new Bytes();
     private final Map<Long, String> reasons = new LinkedHashMap<>();
     private final List<Urgent> urgent = new ArrayList<>();
     private final Tally tally = new Tally(questionnaire);
@@ -59,6 +59,7 @@ final class Scorer {
     }
 
     Scored of(Records records) throws BadExport, IOException {
+      out.clear();
       records.read(block, row, this::end);
       List<Reject> rejects = new ArrayList<>();
       reasons.forEach((line, reason) -> rejects.add(new Reject(line, reason)));

@@ -46,8 +46,8 @@ public final class Scoring {
     /** A record is not scored. Throws to stop at it. */
     void rejected(String export, Reject reject) throws BadExport;
 
-    /** Somebody must look at a record now. */
-    void urgent(String export, Urgent urgent);
+    /** Somebody must look at these records now. */
+    void urgent(String export, List<Urgent> urgent);
 
     /** So many bytes of the exports were read, as they are scored. */
     void progress(long bytes);
@@ -160,9 +160,7 @@ public final class Scoring {
       for (Reject reject : scored.rejects()) {
         listener.rejected(scored.export(), reject);
       }
-      for (Urgent urgent : scored.urgent()) {
-        listener.urgent(scored.export(), urgent);
-      }
+      listener.urgent(scored.export(), scored.urgent());
       total.add(scored.tally());
     }
   }

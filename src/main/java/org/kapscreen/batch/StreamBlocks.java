@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Cuts a stream of bytes in blocks, as they stand there. */
 final class StreamBlocks implements BlockSource {
   /** Large enough to be worth a task of its own, small enough to have several in memory. */
-  static final int USUAL = 1 << 18;
+  static final int USUAL = 1 << 17;
 
   /** No record of answers is as long; what is longer is no export. */
   static final int LONGEST_RECORD = 1 << 23;

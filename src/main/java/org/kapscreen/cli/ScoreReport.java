@@ -1,6 +1,6 @@
 package org.kapscreen.cli;
 
-import java.util.Optional;
+import java.util.List;
 import org.kapscreen.batch.BadExport;
 import org.kapscreen.batch.Reject;
 import org.kapscreen.batch.Scoring;
@@ -38,18 +38,24 @@ final class ScoreReport implements Scoring.Listener {
     }
   }
 
+  /** In one go, for there may be many. */
   @Override
-  public void urgent(String export, Urgent urgent) {
-    Optional<String> reference = urgent.reference().map(VisibleText::line);
-    host.err()
-        .println(
-            reference.isPresent()
-                ? words.say(
-                    "score.urgent.reference",
-                    VisibleText.line(export),
-                    urgent.line(),
-                    reference.get())
-                : words.say("score.urgent", VisibleText.line(export), urgent.line()));
+  public void urgent(String export, List<Urgent> urgent) {
+    StringBuilder lines = new StringBuilder();
+    String name = VisibleText.line(export);
+    for (Urgent one : urgent) {
+      lines
+          .append(
+              one.reference().isPresent()
+                  ? words.say(
+                      "score.urgent.reference",
+                      name,
+                      one.line(),
+                      VisibleText.line(one.reference().get()))
+                  : words.say("score.urgent", name, one.line()))
+          .append(System.lineSeparator());
+    }
+    host.err().print(lines);
   }
 
   @Override

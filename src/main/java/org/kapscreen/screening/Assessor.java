@@ -68,6 +68,16 @@ public final class Assessor {
     screener.slots().write(question, answer, sheet);
   }
 
+  /** What was put down of the question of that place. */
+  public AnswerState state(int question) {
+    return sheet.states[question];
+  }
+
+  /** The value that was put down of the question of that place, if it has one. */
+  public long value(int question) {
+    return sheet.values[question];
+  }
+
   /** Looks at what was put down. */
   public void assess() {
     screener.decideWhatIsAsked(sheet);
@@ -150,17 +160,14 @@ public final class Assessor {
     return screener.scores().get(score).reading(sheet);
   }
 
-  /** Whether the question of that place is in doubt or surely asked. */
-  public boolean isAsked(int question) {
-    return !sheet.isNotAsked(question);
-  }
-
   /**
    * The place of the first question whose answer fails one of its checks, so that the interview
    * would not have taken it; empty if all may stand together.
    */
   public Optional<Integer> failingCheck() {
-    for (Screener.CompiledCheck check : screener.checks()) {
+    List<Screener.CompiledCheck> checks = screener.checks();
+    for (int i = 0; i < checks.size(); i++) {
+      Screener.CompiledCheck check = checks.get(i);
       if (sheet.isAnswered(check.slot()) && check.that().test(sheet) == Truth.FALSE) {
         return Optional.of(check.slot());
       }

@@ -17,16 +17,13 @@ import org.kapscreen.screening.Sheet.Bounds;
 final class CompiledScore {
   private final Score score;
   private final int index;
-  private final List<Term> terms;
+  private final Term[] terms;
   private final long[] bandsFrom;
 
   CompiledScore(Score score, int index, Slots slots) {
     this.score = score;
     this.index = index;
-    this.terms = new ArrayList<>();
-    for (Score.Term term : score.terms()) {
-      terms.add(Term.of(term, slots));
-    }
+    this.terms = score.terms().stream().map(term -> Term.of(term, slots)).toArray(Term[]::new);
     this.bandsFrom = new long[score.bands().size()];
     for (int i = 0; i < bandsFrom.length; i++) {
       bandsFrom[i] = Micros.of(score.bands().get(i).from());
