@@ -20,7 +20,8 @@ final class BulkTimes {
   private static final long RECORDS = Long.getLong("bench.records", 1_000_000);
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final long MEMORY_RECORDS = Long.getLong("bench.memory.records", 0);
-  private static final Path HOME = Path.of("target/kapscreen").toAbsolutePath();
+  private static final String HEAP = "-Xmx256m";
+  private static final Path PROGRAM = Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath();
 
   private final Workload workload = new Workload();
   private final Path work;
@@ -56,9 +57,7 @@ final class BulkTimes {
     Path theirs = work.resolve("duckdb-" + format + ".csv");
     Path sql = work.resolve("duckdb-" + format + ".sql");
     Files.writeString(sql, new WorkloadSql(workload).copy(format, records, theirs));
-    List<String> program = new ArrayList<>();
-    program.add(HOME.resolve("bin/kapscreen").toString());
-    program.addAll(scoring(records, ours));
+    List<String> program = scoring(records, ours);
     List<TimedProcess> our = new ArrayList<>();
     List<TimedProcess> their = new ArrayList<>();
     List<Double> theirQueries = new ArrayList<>();
@@ -85,6 +84,7 @@ final class BulkTimes {
 
   private List<String> scoring(Path records, Path results) {
     return List.of(
+        PROGRAM.toString(),
         "score",
         "--questionnaire",
         files.questionnaire().toString(),
@@ -112,21 +112,24 @@ final class BulkTimes {
     }
   }
 
+  /** The launcher gives the program a heap of 256 MB, however many records there are. */
   private void measureMemory() throws IOException, InterruptedException {
+    if (!Files.readString(PROGRAM).contains(HEAP)) {
+      throw new IllegalStateException("the launcher no longer says " + HEAP);
+    }
     for (Records.Format format : Records.Format.values()) {
       Path records = files.records(format, MEMORY_RECORDS);
       Path results = work.resolve("kapscreen-memory.ndjson");
       Files.deleteIfExists(results);
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx256m", "-Dkapscreen.home=" + HOME));
-      command.addAll(List.of("-cp", HOME.resolve("lib/kapscreen.jar").toString()));
-      command.add("org.kapscreen.cli.Main");
-      command.addAll(scoring(records, results));
-      TimedProcess run = TimedProcess.of(command);
+      TimedProcess run = TimedProcess.of(scoring(records, results));
       System.out.printf(
-          "%n%s, %,d records with -Xmx256m: %.1f s, at most %d MB of memory%n",
-          format, MEMORY_RECORDS, run.seconds(), run.megabytes());
+          "%n%s, %,d records with %s: %.1f s, %,.0f records/s, at most %d MB of memory%n",
+          format,
+          MEMORY_RECORDS,
+          HEAP,
+          run.seconds(),
+          MEMORY_RECORDS / run.seconds(),
+          run.megabytes());
       Files.delete(records);
       Files.delete(results);
     }
