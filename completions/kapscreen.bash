@@ -59,18 +59,20 @@ _kapscreen_resume() {
 }
 
 _kapscreen_score() {
-  _kapscreen_read_line -q --questionnaire -o --out -f --format --rejects --charset --delimiter --as-of --threads
+  _kapscreen_read_line -q --questionnaire -o --out -f --format --rejects --summaries --summary-format --charset --delimiter --as-of --threads
   case $slot in
     -q | --questionnaire) _kapscreen_offer_questionnaires ;;
     -o | --out) _kapscreen_offer_files '' ;;
     -f | --format) _kapscreen_offer_words 'ndjson csv' ;;
     --rejects) _kapscreen_offer_files '' ;;
+    --summaries) _kapscreen_offer_folders ;;
+    --summary-format) _kapscreen_offer_list 'txt md html' ;;
     --charset) ;;
     --delimiter) ;;
     --as-of) ;;
     --threads) ;;
     [0-9] | [1-9][0-9]*) _kapscreen_offer_files '' ;;
-    *) _kapscreen_offer_options '-q --questionnaire' '-o --out' '-f --format' '--rejects' '--strict' '--charset' '--delimiter' '--as-of' '--exit-zero' '--json' '--threads' '-h --help' ;;
+    *) _kapscreen_offer_options '-q --questionnaire' '-o --out' '-f --format' '--rejects' '--summaries' '--summary-format' '--strict' '--charset' '--delimiter' '--as-of' '--exit-zero' '--json' '--threads' '-h --help' ;;
   esac
 }
 
@@ -113,12 +115,13 @@ _kapscreen_check() {
 }
 
 _kapscreen_show() {
-  _kapscreen_read_line --sheet --chart
+  _kapscreen_read_line --sheet --chart --language
   case $slot in
     --sheet) _kapscreen_offer_words 'csv json' ;;
     --chart) _kapscreen_offer_words 'mermaid svg' ;;
+    --language) ;;
     0) _kapscreen_offer_questionnaires ;;
-    *) _kapscreen_offer_options '--script' '--sheet' '--chart' '--commitments' '-h --help' ;;
+    *) _kapscreen_offer_options '--script' '--sheet' '--chart' '--commitments' '--language' '-h --help' ;;
   esac
 }
 

@@ -11,7 +11,7 @@ function __kapscreen_takes_value
             contains -- $argv[2] -q --questionnaire --staff --language -o --out -f --format --practice --encrypt-to --drafts
             return
         case score
-            contains -- $argv[2] -q --questionnaire -o --out -f --format --rejects --charset --delimiter --as-of --threads
+            contains -- $argv[2] -q --questionnaire -o --out -f --format --rejects --summaries --summary-format --charset --delimiter --as-of --threads
             return
         case summary
             contains -- $argv[2] -q --questionnaire -f --format --practice
@@ -23,7 +23,7 @@ function __kapscreen_takes_value
             contains -- $argv[2] -q --questionnaire
             return
         case show
-            contains -- $argv[2] --sheet --chart
+            contains -- $argv[2] --sheet --chart --language
             return
     end
     return 1
@@ -142,6 +142,8 @@ complete -c kapscreen -n '__kapscreen_may_have score -q --questionnaire' -s q -l
 complete -c kapscreen -n '__kapscreen_may_have score -o --out' -s o -l out -x -F -d 'Where the scored records go (default: standard output)'
 complete -c kapscreen -n '__kapscreen_may_have score -f --format' -s f -l format -x -a 'ndjson csv' -d 'Of the scored records: ndjson, csv (default: ndjson)'
 complete -c kapscreen -n '__kapscreen_may_have score --rejects' -l rejects -x -F -d 'Where records go that cannot be scored, as they came, with the reason'
+complete -c kapscreen -n '__kapscreen_may_have score --summaries' -l summaries -x -a '(__fish_complete_directories)' -d 'Also write the NP\'s page of each record there'
+complete -c kapscreen -n '__kapscreen_may_have score --summary-format' -l summary-format -x -a '(__kapscreen_list txt md html)' -d 'Of the pages: txt, md, html (default: txt)'
 complete -c kapscreen -n '__kapscreen_may_have score --strict' -l strict -d 'Stop at the first record that cannot be scored'
 complete -c kapscreen -n '__kapscreen_may_have score --charset' -l charset -x -d 'What the exports are written in, such as windows-1252'
 complete -c kapscreen -n '__kapscreen_may_have score --delimiter' -l delimiter -x -d 'What parts the fields of CSV, or \'tab\''
@@ -184,6 +186,7 @@ complete -c kapscreen -n '__kapscreen_may_have show --script' -l script -d 'The 
 complete -c kapscreen -n '__kapscreen_may_have show --sheet' -l sheet -x -a 'csv json' -d 'An empty answer sheet: csv, json'
 complete -c kapscreen -n '__kapscreen_may_have show --chart' -l chart -x -a 'mermaid svg' -d 'A chart of the logic: mermaid, svg'
 complete -c kapscreen -n '__kapscreen_may_have show --commitments' -l commitments -d 'What a practice commits to, as a list to hand out'
+complete -c kapscreen -n '__kapscreen_may_have show --language' -l language -x -d 'The language of the commitments, such as es (default: the questionnaire\'s)'
 complete -c kapscreen -n '__kapscreen_may_have show -h --help' -s h -l help -d 'Show this help and exit'
 complete -c kapscreen -n '__kapscreen_comes_next show 0' -a '(__kapscreen_questionnaires)'
 

@@ -3,10 +3,9 @@ package org.kapscreen.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Takes objects apart that stand one a line, and whose properties are columns. */
+/** Takes objects apart that stand one a line: plain ones, responses, or FHIR resources. */
 final class JsonLines implements Records {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -24,30 +23,63 @@ final class JsonLines implements Records {
 
   private static final String REASON = "kapscreen-reason";
 
-  private final Function<String, Cell> columns;
+  /** What every response of kapscreen has, and no sheet of answers. */
+  private static final Set<String> RESPONSE =
+      Set.of("format", "questionnaire", "program", "channel", "entries");
 
-  /**
-   * @param columns what the column of a name says
-   */
-  JsonLines(Function<String, Cell> columns) {
-    this.columns = columns;
+  private final JsonLineReader objects;
+  private final JsonLineReader responses;
+  private final JsonLineReader resources;
+
+  JsonLines(JsonLineReader objects, JsonLineReader responses, JsonLineReader resources) {
+    this.objects = objects;
+    this.responses = responses;
+    this.resources = resources;
   }
 
   @Override
   public void read(Block block, Row row, Sink sink) {
+    byte[] bytes = block.bytes();
+    JsonLineReader reader = reader(block);
     new JsonBlockLines(block)
         .forEach(
             (line, from, to) -> {
               row.begin(line);
-              try (JsonParser parser =
-                  FACTORY.createParser(ObjectReadContext.empty(), block.bytes(), from, to - from)) {
-                record(parser, row);
-              } catch (JacksonException e) {
-                row.in("");
-                row.refuse(Refusal.NOT_A_RECORD);
-              }
+              reader.read(bytes, from, to, row);
               sink.end();
             });
+  }
+
+  /** As the first record of the block wants it: an export holds one kind of record. */
+  private JsonLineReader reader(Block block) {
+    Set<String> names = new HashSet<>();
+    new JsonBlockLines(block)
+        .forEach(
+            (line, from, to) -> {
+              if (names.isEmpty()) {
+                names.addAll(names(block.bytes(), from, to));
+              }
+            });
+    if (names.contains("resourceType")) {
+      return resources;
+    }
+    return names.containsAll(RESPONSE) ? responses : objects;
+  }
+
+  private static Set<String> names(byte[] bytes, int from, int to) {
+    Set<String> names = new HashSet<>();
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        names.add(parser.currentName());
+        parser.nextToken();
+        parser.skipChildren();
+      }
+    } catch (JacksonException e) {
+      // What it is not is told when it is read as a record.
+    }
+    return names;
   }
 
   /** Whether these bytes are one object. */
@@ -61,76 +93,6 @@ final class JsonLines implements Records {
       return parser.nextToken() == null;
     } catch (JacksonException e) {
       return false;
-    }
-  }
-
-  private void record(JsonParser parser, Row row) {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      row.refuse(Refusal.NOT_A_RECORD);
-      return;
-    }
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      JsonToken token = parser.nextToken();
-      Cell cell = columns.apply(name);
-      if (cell == Cell.IGNORED) {
-        parser.skipChildren();
-      } else {
-        row.in(name);
-        value(parser, token, cell, row);
-      }
-    }
-    if (parser.nextToken() != null) {
-      row.in("");
-      row.refuse(Refusal.NOT_A_RECORD);
-    }
-  }
-
-  private static void value(JsonParser parser, JsonToken token, Cell cell, Row row) {
-    switch (token) {
-      case VALUE_NULL -> {}
-      case VALUE_STRING -> text(parser, Form.STRING, cell, row);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text(parser, Form.NUMBER, cell, row);
-      case VALUE_TRUE, VALUE_FALSE -> text(parser, Form.TRUTH, cell, row);
-      case START_ARRAY -> array(parser, cell, row);
-      default -> {
-        parser.skipChildren();
-        row.refuse(Refusal.NOT_ONE);
-      }
-    }
-  }
-
-  private static void text(JsonParser parser, Form form, Cell cell, Row row) {
-    char[] text = parser.getStringCharacters();
-    int begin = parser.getStringOffset();
-    int end = begin + parser.getStringLength();
-    while (begin < end && text[begin] <= ' ') {
-      begin++;
-    }
-    while (end > begin && text[end - 1] <= ' ') {
-      end--;
-    }
-    if (end > begin) {
-      cell.read(text, begin, end - begin, form, row);
-    }
-  }
-
-  private static void array(JsonParser parser, Cell cell, Row row) {
-    List<String> items = new ArrayList<>();
-    boolean texts = true;
-    for (JsonToken item = parser.nextToken();
-        item != JsonToken.END_ARRAY;
-        item = parser.nextToken()) {
-      texts &= item == JsonToken.VALUE_STRING;
-      if (item == JsonToken.VALUE_STRING) {
-        items.add(parser.getString());
-      }
-      parser.skipChildren();
-    }
-    if (!texts) {
-      row.refuse(Refusal.WRONG_TYPE);
-    } else if (!items.isEmpty()) {
-      cell.readAll(items, row);
     }
   }
 

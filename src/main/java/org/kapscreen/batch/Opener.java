@@ -3,24 +3,31 @@ package org.kapscreen.batch;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.kapscreen.questionnaire.Questionnaire;
 
 /** Opens exports: sees what they are, and what their columns are. */
 final class Opener {
   private static final String SEPARATORS = ",;\t|";
 
+  private final Questionnaire questionnaire;
+  private final ZoneId zone;
   private final Binder binder;
   private final Optional<Charset> charset;
   private final Optional<Character> separator;
 
-  Opener(Binder binder, Optional<Charset> charset, Optional<Character> separator) {
-    this.binder = binder;
-    this.charset = charset;
-    this.separator = separator;
+  Opener(Questionnaire questionnaire, Scoring.Order order) {
+    this.questionnaire = questionnaire;
+    this.zone = order.zone();
+    this.binder = new Binder(questionnaire);
+    this.charset = order.charset();
+    this.separator = order.separator();
   }
 
   Opened open(Export export) throws IOException, BadExport {
@@ -40,8 +47,11 @@ final class Opener {
             ? new StreamBlocks(export.name(), peek.from(0), RecordEnds.lines(), 1)
             : new JsonBlocks(export.name(), peek.from(0));
     Map<String, Cell> known = new ConcurrentHashMap<>();
+    Function<String, Cell> columns = name -> known.computeIfAbsent(name, binder::bind);
+    JsonLineReader responses = new Responses(questionnaire, zone);
     return new Opened(
-        blocks, () -> new JsonLines(name -> known.computeIfAbsent(name, binder::bind)));
+        blocks,
+        () -> new JsonLines(new JsonObjects(columns), responses, new FhirResponses(columns)));
   }
 
   /** Whether the first line is an object by itself. */

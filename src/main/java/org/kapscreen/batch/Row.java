@@ -171,6 +171,15 @@ final class Row {
     }
   }
 
+  /** The own words or entries that were kept of the question of that place. */
+  Value words(int question) {
+    Value kept = words[question];
+    if (kept == null) {
+      throw new IllegalStateException("no words are kept");
+    }
+    return kept;
+  }
+
   /** Whether the question of that place has a value, and may be asked. */
   boolean isAnswered(int question) {
     return assessor.state(question) == AnswerState.ANSWERED;

@@ -1,6 +1,7 @@
 package org.kapscreen.batch;
 
 import java.util.List;
+import org.kapscreen.response.Response;
 
 /** What a block came to. */
 final class Scored {
@@ -9,6 +10,7 @@ final class Scored {
   private final byte[] rejectedRecords;
   private final List<Reject> rejects;
   private final List<Urgent> urgent;
+  private final List<Response> responses;
   private final Tally tally;
 
   Scored(
@@ -17,12 +19,14 @@ final class Scored {
       byte[] rejectedRecords,
       List<Reject> rejects,
       List<Urgent> urgent,
+      List<Response> responses,
       Tally tally) {
     this.export = export;
     this.records = records;
     this.rejectedRecords = rejectedRecords;
     this.rejects = List.copyOf(rejects);
     this.urgent = List.copyOf(urgent);
+    this.responses = List.copyOf(responses);
     this.tally = tally;
   }
 
@@ -44,6 +48,10 @@ final class Scored {
 
   List<Urgent> urgent() {
     return urgent;
+  }
+
+  List<Response> responses() {
+    return responses;
   }
 
   Tally tally() {

@@ -12,6 +12,7 @@ import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.questionnaire.SectionKind;
+import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.text.VisibleText;
 import org.kapscreen.text.Words;
@@ -20,6 +21,7 @@ import org.kapscreen.text.Words;
 final class Scorer {
   private final Questionnaire questionnaire;
   private final Optional<LocalDate> asOf;
+  private final Optional<Scoring.Pages> pages;
   private final ScoredWriter writer;
   private final Words words;
   private final Row row;
@@ -28,12 +30,13 @@ final class Scorer {
   /** The places of the questions about safety. */
   private final int[] safety;
 
-  Scorer(Screener screener, Optional<LocalDate> asOf, ScoredWriter writer, Words words) {
+  Scorer(Screener screener, Scoring.Order order, Words words) {
     this.questionnaire = screener.questionnaire();
-    this.asOf = asOf;
-    this.writer = writer;
+    this.asOf = order.asOf();
+    this.pages = order.pages();
+    this.writer = order.form().writer(questionnaire);
     this.words = words;
-    this.row = new Row(screener.assessor(), questionnaire, false);
+    this.row = new Row(screener.assessor(), questionnaire, pages.isPresent());
     List<Integer> places = new ArrayList<>();
     List<Question> questions = questionnaire.questions();
     for (int i = 0; i < questions.size(); i++) {
@@ -52,6 +55,7 @@ final class Scorer {
     private final Block block;
     private final Map<Long, String> reasons = new LinkedHashMap<>();
     private final List<Urgent> urgent = new ArrayList<>();
+    private final List<Response> responses = new ArrayList<>();
     private final Tally tally = new Tally(questionnaire);
 
     Run(Block block) {
@@ -64,7 +68,7 @@ final class Scorer {
       List<Reject> rejects = new ArrayList<>();
       reasons.forEach((line, reason) -> rejects.add(new Reject(line, reason)));
       byte[] rejected = reasons.isEmpty() ? new byte[0] : records.rejected(block, reasons);
-      return new Scored(block.export(), out.all(), rejected, rejects, urgent, tally);
+      return new Scored(block.export(), out.all(), rejected, rejects, urgent, responses, tally);
     }
 
     private void end() {
@@ -83,6 +87,7 @@ final class Scorer {
       boolean stale = isStale();
       writer.write(block.export(), row, stale, out);
       tally.count(row.assessor(), stale);
+      pages.ifPresent(of -> responses.add(ResponseOfRow.of(row, questionnaire, of)));
       if (row.assessor().disposition() == Disposition.URGENT) {
         urgent.add(new Urgent(row.line(), row.reference()));
       }

@@ -3,7 +3,9 @@ package org.kapscreen.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.text.Words;
 
@@ -32,14 +35,27 @@ public final class Scoring {
    * @param form of the scored records
    * @param charset of the exports; empty to see for itself
    * @param separator of fields in CSV; empty to see for itself
+   * @param zone in which days begin
    * @param asOf the day by which the age of answers is told; empty to leave it untold
+   * @param pages what the listener needs to write a page for each record; empty if it writes none
    */
   public record Order(
       int threads,
       OutputForm form,
       Optional<Charset> charset,
       Optional<Character> separator,
-      Optional<LocalDate> asOf) {}
+      ZoneId zone,
+      Optional<LocalDate> asOf,
+      Optional<Pages> pages) {}
+
+  /**
+   * What a page says beside the answers.
+   *
+   * @param program the version of kapscreen
+   * @param now when it is scored
+   * @param zone in which days begin
+   */
+  public record Pages(String program, Instant now, ZoneId zone) {}
 
   /** Is told what happens, in the order of the input. */
   public interface Listener {
@@ -49,8 +65,11 @@ public final class Scoring {
     /** Somebody must look at these records now. */
     void urgent(String export, List<Urgent> urgent);
 
-    /** So many bytes of the exports were read, as they are scored. */
-    void progress(long bytes);
+    /** A record was scored, of which a page is wanted. */
+    void scored(Response response) throws IOException;
+
+    /** So many records more were looked at. */
+    void progress(long records);
   }
 
   /**
@@ -98,8 +117,7 @@ public final class Scoring {
     }
 
     Tally of(List<Export> exports) throws IOException, BadExport {
-      Opener opener =
-          new Opener(new Binder(screener.questionnaire()), order.charset(), order.separator());
+      Opener opener = new Opener(screener.questionnaire(), order);
       outputs.scored().write(order.form().writer(screener.questionnaire()).header());
       boolean isFirst = true;
       for (Export export : exports) {
@@ -140,9 +158,7 @@ public final class Scoring {
         throws IOException, BadExport {
       Scorer scorer = idle.poll();
       if (scorer == null) {
-        scorer =
-            new Scorer(
-                screener, order.asOf(), order.form().writer(screener.questionnaire()), words);
+        scorer = new Scorer(screener, order, words);
       }
       Records records = readers.poll();
       if (records == null) {
@@ -161,6 +177,10 @@ public final class Scoring {
         listener.rejected(scored.export(), reject);
       }
       listener.urgent(scored.export(), scored.urgent());
+      for (Response response : scored.responses()) {
+        listener.scored(response);
+      }
+      listener.progress(scored.tally().all());
       total.add(scored.tally());
     }
   }

@@ -6,7 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,6 @@ import org.kapscreen.batch.TallyJson;
 import org.kapscreen.batch.TallyText;
 import org.kapscreen.questionnaire.DateText;
 import org.kapscreen.questionnaire.Disposition;
-import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.screening.Screener;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,6 +70,23 @@ final class ScoreCommand implements Callable<Integer> {
           .paramLabel("FILE")
           .description("Where records go that cannot be scored, as they came, with the reason.")
           .build();
+  private final OptionSpec summaries =
+      OptionSpec.builder("--summaries")
+          .type(Path.class)
+          .paramLabel("FOLDER")
+          .description("Also write the NP's page of each record there.")
+          .build();
+  private final OptionSpec formats =
+      OptionSpec.builder("--summary-format")
+          .type(List.class)
+          .auxiliaryTypes(Format.class)
+          .converters(ScreeningOptions.FORMATS)
+          .completionCandidates(ScreeningOptions.FORMATS.words())
+          .splitRegex(",")
+          .paramLabel("FORMAT,...")
+          .hideParamSyntax(true)
+          .description("Of the pages: ${COMPLETION-CANDIDATES} (default: txt).")
+          .build();
   private final OptionSpec strict =
       CommandModel.flag("--strict", "Stop at the first record that cannot be scored.");
   private final OptionSpec charset =
@@ -109,6 +128,8 @@ final class ScoreCommand implements Callable<Integer> {
         .option(out)
         .option(form)
         .option(rejects)
+        .option(summaries)
+        .option(formats)
         .option(strict)
         .option(charset)
         .option(delimiter)
@@ -121,19 +142,20 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    Scoring.Order order = new Scoring.Order(threads(), form(), charset(), delimiter(), day());
     @Nullable String named = questionnaire.getValue();
     Path file =
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
-    Questionnaire asked = QuestionnaireLoader.load(host, file);
+    Screener screener = Screener.of(QuestionnaireLoader.load(host, file));
+    Optional<ScorePages> pages = pages(screener);
+    Scoring.Order order = order(pages.isPresent());
     List<Export> exports = exports();
     ScoreReport report =
-        new ScoreReport(host, ScreeningOptions.isSet(strict), rejects.getValue() == null);
+        new ScoreReport(host, ScreeningOptions.isSet(strict), rejects.getValue() == null, pages);
     Tally tally;
     try (Drain scored = Drain.of(host, Optional.ofNullable(out.getValue()));
         Drain rejected = Drain.ofRejects(Optional.ofNullable(rejects.getValue()))) {
       tally =
-          new Scoring(Screener.of(asked), order)
+          new Scoring(screener, order)
               .score(exports, new Scoring.Outputs(scored.stream(), rejected.stream()), report);
       scored.finish();
       rejected.finish();
@@ -144,6 +166,28 @@ final class ScoreCommand implements Callable<Integer> {
     }
     table(tally);
     return exitCode(tally).code();
+  }
+
+  private Scoring.Order order(boolean withPages) throws Failure {
+    ZoneId zone = host.clock().getZone();
+    Instant now = host.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    return new Scoring.Order(
+        threads(),
+        form(),
+        charset(),
+        delimiter(),
+        zone,
+        day(),
+        withPages
+            ? Optional.of(new Scoring.Pages(KapscreenCommand.version(), now, zone))
+            : Optional.empty());
+  }
+
+  private Optional<ScorePages> pages(Screener screener) throws Failure {
+    @Nullable Path folder = summaries.getValue();
+    return folder == null
+        ? Optional.empty()
+        : Optional.of(new ScorePages(host, screener, folder, ScreeningOptions.formatsOf(formats)));
   }
 
   /** It goes where no record goes. */

@@ -1,10 +1,13 @@
 package org.kapscreen.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.kapscreen.batch.BadExport;
 import org.kapscreen.batch.Reject;
 import org.kapscreen.batch.Scoring;
 import org.kapscreen.batch.Urgent;
+import org.kapscreen.response.Response;
 import org.kapscreen.text.VisibleText;
 import org.kapscreen.text.Words;
 
@@ -13,16 +16,19 @@ final class ScoreReport implements Scoring.Listener {
   private final Host host;
   private final boolean strict;
   private final boolean namesRejects;
+  private final Optional<ScorePages> pages;
   private final Words words = Words.beside(ScoreReport.class, Words.ENGLISH);
 
   /**
    * @param strict whether to stop at the first record that is not scored
    * @param namesRejects whether each such record is named here, because no file gets them
+   * @param pages writes the page of each record that is scored
    */
-  ScoreReport(Host host, boolean strict, boolean namesRejects) {
+  ScoreReport(Host host, boolean strict, boolean namesRejects, Optional<ScorePages> pages) {
     this.host = host;
     this.strict = strict;
     this.namesRejects = namesRejects;
+    this.pages = pages;
   }
 
   @Override
@@ -56,6 +62,13 @@ final class ScoreReport implements Scoring.Listener {
           .append(System.lineSeparator());
     }
     host.err().print(lines);
+  }
+
+  @Override
+  public void scored(Response response) throws IOException {
+    if (pages.isPresent()) {
+      pages.get().write(response);
+    }
   }
 
   @Override

@@ -56,11 +56,7 @@ final class ScreeningName {
    * @throws Failure if it is not
    */
   static String checked(String reference) throws Failure {
-    boolean fit =
-        reference.length() <= LONGEST_REFERENCE
-            && reference.matches("[A-Za-z0-9][A-Za-z0-9-]*")
-            && !DEVICES.contains(reference.toLowerCase(Locale.ROOT));
-    if (!fit) {
+    if (!isReference(reference)) {
       throw new Failure(
           ExitCode.USAGE,
           "a reference has 1 to "
@@ -69,5 +65,12 @@ final class ScreeningName {
               + " practice's own, never a person's name.");
     }
     return reference;
+  }
+
+  /** Whether {@code reference} is fit for a file's name: letters, digits and hyphens. */
+  static boolean isReference(String reference) {
+    return reference.length() <= LONGEST_REFERENCE
+        && reference.matches("[A-Za-z0-9][A-Za-z0-9-]*")
+        && !DEVICES.contains(reference.toLowerCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package org.kapscreen.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.draft.Drafts;
 import org.kapscreen.questionnaire.Questionnaire;
@@ -13,8 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that take and resume share. */
 final class ScreeningOptions {
-  private static final WordConverter<Format> FORMATS =
-      new WordConverter<>(List.of(Format.values()));
+  static final WordConverter<Format> FORMATS = new WordConverter<>(List.of(Format.values()));
   private final Host host;
   private final OptionSpec out =
       OptionSpec.builder("-o", "--out")
@@ -168,6 +168,39 @@ final class ScreeningOptions {
   Drafts drafts() {
     @Nullable Path given = drafts.getValue();
     return new Drafts(given == null ? settings.drafts(host) : given);
+  }
+
+  /**
+   * The options of this command that a draft does not remember, as they are typed: whoever goes on
+   * gives them again. Each begins with a blank.
+   */
+  String again() {
+    StringBuilder typed = new StringBuilder();
+    typed(typed, drafts);
+    typed(typed, out);
+    typed(typed, practice.option());
+    @Nullable List<Format> asked = formats.getValue();
+    if (asked != null) {
+      String words = asked.stream().map(Format::word).collect(Collectors.joining(","));
+      typed.append(" --format ").append(words);
+    }
+    @Nullable List<Recipient> readers = encryptTo.getValue();
+    if (readers != null) {
+      readers.forEach(reader -> typed.append(" --encrypt-to ").append(reader.key()));
+    }
+    return typed.toString();
+  }
+
+  private static void typed(StringBuilder to, OptionSpec option) {
+    @Nullable Path given = option.getValue();
+    if (given != null) {
+      to.append(' ').append(option.longestName()).append(' ').append(quoted(given.toString()));
+    }
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(String word) {
+    return word.matches("[\\w./:~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   boolean json() {

@@ -195,7 +195,10 @@ final class ScreeningSession {
 
   private String howToGoOn() {
     Farewell farewell =
-        new Farewell(interview.language(), draft.name(), options.drafts().folder().toString());
+        new Farewell(
+            interview.language(),
+            draft.name() + options.again(),
+            options.drafts().folder().toString());
     if (behind) {
       return saved ? farewell.behind() : farewell.lost();
     }
@@ -273,7 +276,9 @@ final class ScreeningSession {
         return howToGoOn();
       }
     }
-    return "Nothing is lost; mend that and finish with: kapscreen resume " + draft.name();
+    return "Nothing is lost; mend that and finish with: kapscreen resume "
+        + draft.name()
+        + options.again();
   }
 
   private void removeDraft() throws Failure {

@@ -42,6 +42,11 @@ final class ShowCommand implements Callable<Integer> {
 
   private final OptionSpec commitments =
       CommandModel.flag("--commitments", "What a practice commits to, as a list to hand out.");
+  private final OptionSpec language =
+      CommandModel.text(
+          "--language",
+          "LANGUAGE",
+          "The language of the commitments, such as es (default: the questionnaire's).");
 
   ShowCommand(Host host) {
     this.host = host;
@@ -91,12 +96,14 @@ final class ShowCommand implements Callable<Integer> {
             "  kapscreen show --script > script.txt",
             "  kapscreen show --chart svg > logic.svg",
             "  kapscreen show practice-commitment --commitments > our-half.txt",
+            "  kapscreen show practice-commitment --commitments --language es",
             "  kapscreen show my-questionnaire.yaml --sheet csv > answers.csv")
         .argument(questionnaire)
         .option(script)
         .option(sheet)
         .option(chart)
         .option(commitments)
+        .option(language)
         .build();
   }
 
@@ -110,6 +117,10 @@ final class ShowCommand implements Callable<Integer> {
         > 1) {
       throw new Failure(
           ExitCode.USAGE, "choose one of --script, --sheet, --chart and --commitments.");
+    }
+    Optional<String> wanted = Optional.ofNullable(language.<String>getValue());
+    if (wanted.isPresent() && !asList) {
+      throw new Failure(ExitCode.USAGE, "--language goes with --commitments only.");
     }
     @Nullable String named = questionnaire.getValue();
     Path file =
@@ -127,11 +138,20 @@ final class ShowCommand implements Callable<Integer> {
       if (!shown.channels().contains(Channel.PRACTICE)) {
         throw new Failure(ExitCode.USAGE, shown.id() + " does not ask a practice about itself.");
       }
-      Commitments.of(ours(shown), width).forEach(host.out()::println);
+      Commitments.of(in(wanted, shown), width).forEach(host.out()::println);
     } else {
       Outline.of(shown, healthyCall(file, shown), width).forEach(host.out()::println);
     }
     return ExitCode.DONE.code();
+  }
+
+  /** In the language that is wanted, with the contact that the practice has set. */
+  private Questionnaire in(Optional<String> wanted, Questionnaire shown) throws Failure {
+    ScreeningOptions options = new ScreeningOptions(host);
+    options.settle(SettingsReader.read(host));
+    Translations translations = new Translations(host, options, shown);
+    String chosen = translations.chosen(wanted, Optional.empty());
+    return translations.in(chosen).orElse(options.withContact(shown));
   }
 
   /** With the contact that the practice has set. */

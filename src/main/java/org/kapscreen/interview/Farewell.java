@@ -11,7 +11,7 @@ public final class Farewell {
 
   /**
    * @param language of the talk
-   * @param draft its name
+   * @param draft its name, and whatever else has to be typed to go on
    * @param folder that drafts are kept in
    */
   public Farewell(String language, String draft, String folder) {

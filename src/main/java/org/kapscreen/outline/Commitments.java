@@ -15,16 +15,17 @@ import org.kapscreen.text.Words;
  * asked about itself, and nothing of what it answered.
  */
 public final class Commitments {
-  private final Words words = Words.beside(Commitments.class, "en");
+  private final Words words;
   private final Lines lines;
 
-  private Commitments(int width) {
+  private Commitments(String language, int width) {
+    this.words = Words.nearest(Commitments.class, language);
     this.lines = new Lines(width);
   }
 
-  /** The lines of the list. */
+  /** The lines of the list, in the language of {@code questionnaire}. */
   public static List<String> of(Questionnaire questionnaire, int width) {
-    Commitments commitments = new Commitments(width);
+    Commitments commitments = new Commitments(questionnaire.language(), width);
     commitments.write(questionnaire);
     return commitments.lines.all();
   }

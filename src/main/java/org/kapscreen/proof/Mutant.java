@@ -10,7 +10,7 @@ import org.kapscreen.questionnaire.Questionnaire;
  * mistake made by accident.
  *
  * @param id of the flag, section, question or score that was changed
- * @param change the part that is another now; empty when a flag was dropped
+ * @param change the part that is another now; empty when no condition was changed
  * @param questionnaire with the mistake
  */
 public record Mutant(
@@ -19,6 +19,8 @@ public record Mutant(
   public enum Kind {
     FLAG_DROPPED,
     FLAG,
+    /** What flags come to while an answer is missing became the mildest step. */
+    MISSING_IS_NOTHING,
     SECTION_ASK_IF,
     ASK_IF,
     BAND

@@ -12,7 +12,10 @@ import org.kapscreen.questionnaire.AskIfs;
 import org.kapscreen.questionnaire.Band;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Condition.Operand;
+import org.kapscreen.questionnaire.ConditionParts;
+import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
+import org.kapscreen.questionnaire.Flag.Unresolved;
 import org.kapscreen.questionnaire.Operator;
 import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.Question;
@@ -23,6 +26,7 @@ import org.kapscreen.screening.Screener;
 
 /** Tries the cases of a questionnaire on mistakes made on purpose. */
 public final class Mutants {
+  private static final Unresolved NOTHING = new Unresolved(Disposition.CONSULT, Optional.empty());
   private final Questionnaire original;
   private final List<Mutant> mutants = new ArrayList<>();
 
@@ -34,6 +38,7 @@ public final class Mutants {
   public static List<Mutant> of(Questionnaire questionnaire) {
     Mutants made = new Mutants(questionnaire);
     questionnaire.flags().forEach(made::flag);
+    questionnaire.questions().forEach(made::missing);
     questionnaire.sections().forEach(made::askIfs);
     questionnaire.scores().forEach(made::bands);
     return List.copyOf(made.mutants);
@@ -93,6 +98,29 @@ public final class Mutants {
           Optional.of(mutated.change()),
           original.withFlags(flags));
     }
+  }
+
+  /**
+   * A missing answer that comes to nothing is the mistake that hides best. The flags that look at
+   * one question are open together, so it is made in all of them at once.
+   */
+  private void missing(Question question) {
+    List<Flag> flags =
+        original.flags().stream()
+            .map(f -> looksAt(f, question) ? f.withUnresolved(NOTHING) : f)
+            .toList();
+    if (!flags.equals(original.flags())) {
+      add(
+          Kind.MISSING_IS_NOTHING,
+          question.id(),
+          question.place(),
+          Optional.empty(),
+          original.withFlags(flags));
+    }
+  }
+
+  private boolean looksAt(Flag flag, Question question) {
+    return ConditionParts.questions(flag.when(), original).contains(question.id());
   }
 
   private void askIfs(Section section) {

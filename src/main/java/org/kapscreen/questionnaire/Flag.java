@@ -55,4 +55,21 @@ public record Flag(
         reviewer,
         place);
   }
+
+  /** The same flag, that comes to something else while it is unresolved. */
+  public Flag withUnresolved(Unresolved other) {
+    return new Flag(
+        id,
+        title,
+        question,
+        when,
+        disposition,
+        followUp,
+        other,
+        interrupt,
+        why,
+        sources,
+        reviewer,
+        place);
+  }
 }

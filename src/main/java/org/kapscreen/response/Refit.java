@@ -90,7 +90,7 @@ public record Refit(Response screening, List<String> left) {
   }
 
   /** Whether {@code answer} is one to {@code question}. */
-  static boolean fits(Answer answer, Question question) {
+  public static boolean fits(Answer answer, Question question) {
     return switch (answer.state()) {
       case NOT_SURE -> question.notSure();
       case DECLINED -> question.declinable();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.DispositionText;
@@ -50,6 +51,10 @@ final class PageWriter {
   private final ConditionText conditions;
   private final Said said;
   private final PageParts parts;
+
+  /** The length of a day as it is written. */
+  private static final int DAY = 10;
+
   private final DateTimeFormatter time;
 
   PageWriter(
@@ -142,6 +147,11 @@ final class PageWriter {
       return words.say("when.unfinished", began);
     }
     Response.Ending ending = response.ending().get();
+    if (response.channel() == Channel.BATCH) {
+      return response.started().equals(ending.at())
+          ? words.say("when.scored", began)
+          : words.say("when.answered", began.substring(0, DAY), time.format(ending.at()));
+    }
     long minutes = Math.max(1, Duration.between(response.started(), ending.at()).toMinutes());
     return words.say("when." + ending.how().word(), began, minutes);
   }

@@ -212,11 +212,28 @@ class ShippedQuestionnaireTest {
 
   @ParameterizedTest
   @MethodSource(ALL)
-  void only_body_size_may_stay_unanswered_without_a_talk(Shipped shipped) {
+  void only_body_size_and_mere_notes_may_stay_unanswered_without_a_talk(Shipped shipped) {
     assertThat(shipped.questionnaire().flags())
         .filteredOn(flag -> flag.unresolved().disposition() == Disposition.CONSULT)
+        .filteredOn(flag -> flag.disposition() != Disposition.CONSULT)
         .extracting(Flag::id)
         .isSubsetOf("bmi-40");
+  }
+
+  /** A note is seen by the NP and changes nothing. It must be about no more than these. */
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void no_flag_but_these_is_a_mere_note(Shipped shipped) {
+    assertThat(shipped.questionnaire().flags())
+        .filteredOn(flag -> flag.disposition() == Disposition.CONSULT)
+        .extracting(Flag::id)
+        .isSubsetOf(
+            "age-18-to-24",
+            "help-needed",
+            "infection-now",
+            "listed-to-know",
+            "no-reading",
+            "thyroid-under");
   }
 
   @ParameterizedTest

@@ -74,13 +74,13 @@ class ContinueTest {
             .reading(answers.toArray(new String[0]))
             .run()
             .exits(0)
-            .says("16 answers to kap-prescreen 1.0.0 of", "are taken over and not asked again");
+            .says("16 answers to kap-prescreen 1.1.0 of", "are taken over and not asked again");
 
     assertThat(run.err()).doesNotContain("How old are you?", "Do you have any of these right now?");
     assertThat(text(run, ".summary.txt").replaceAll("\\s+", " "))
         .contains("Reference 0417, age 52 years, screened by phone")
-        .contains("16 answers come from kap-prescreen 1.0.0 of")
-        .contains("TAKEN OVER 16 answers as they were given to kap-prescreen 1.0.0 (SHA-256")
+        .contains("16 answers come from kap-prescreen 1.1.0 of")
+        .contains("TAKEN OVER 16 answers as they were given to kap-prescreen 1.1.0 (SHA-256")
         .contains("NEXT STEP: [CONSULT]");
     assertThat(text(run, ".response.json")).contains("\"taken-over\"", "\"by\" : \"KE\"");
     String response = run.file(".response.json").toString();
@@ -103,7 +103,7 @@ class ContinueTest {
     Program.Run run = kapscreen("resume").reading(rest().toArray(new String[0])).run().exits(0);
 
     assertThat(run.err()).contains("Welcome back").doesNotContain("How old are you?");
-    assertThat(text(run, ".summary.txt")).contains("16 answers come from kap-prescreen 1.0.0");
+    assertThat(text(run, ".summary.txt")).contains("16 answers come from kap-prescreen 1.1.0");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,24 @@ class PracticeTest {
         .contains("NEXT STEP: [CONSULT]");
     assertThat(text(run, ".summary.md")).contains("## PRACTICE");
     assertThat(text(run, ".response.json")).doesNotContain("therapist");
+  }
+
+  @Test
+  void whoever_stops_is_told_to_give_it_again() throws IOException {
+    Program.Run stopped =
+        kapscreen("take", FIRST_LOOK.toString(), "--practice", practice.toString())
+            .reading(HEALTHY[0])
+            .run()
+            .exits(65);
+
+    assertThat(stopped.err())
+        .containsPattern("kapscreen resume first-look-.* --practice '?" + practice);
+    Program.Run resumed =
+        kapscreen("resume", "--practice", practice.toString())
+            .reading(Arrays.copyOfRange(HEALTHY, 1, HEALTHY.length))
+            .run()
+            .exits(0);
+    assertThat(words(text(resumed, ".summary.txt"))).contains("Being arranged: Named therapist");
   }
 
   @Test

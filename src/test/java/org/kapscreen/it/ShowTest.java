@@ -55,6 +55,25 @@ class ShowTest {
   }
 
   @Test
+  void the_list_to_hand_out_can_be_had_in_spanish() {
+    Program.Run run =
+        new Program(home, "show", "practice-commitment", "--commitments", "--language", "es")
+            .run()
+            .exits(0);
+
+    run.prints("Esta es nuestra mitad", "Pregunte a: Kim Erison, enfermera practicante", "AYUDA");
+    assertThat(run.out()).doesNotContain("This is our half", "Ask:", "A trained person");
+  }
+
+  @Test
+  void only_the_list_to_hand_out_has_a_language() {
+    new Program(home, "show", "--script", "--language", "es")
+        .run()
+        .exits(2)
+        .says("--language goes with --commitments only");
+  }
+
+  @Test
   void only_a_practice_has_commitments() {
     new Program(home, "show", "--commitments").run().exits(2).says("does not ask a practice");
   }

@@ -91,6 +91,8 @@ class MutantsTest {
             "FLAG: smokes is \"No\"",
             "FLAG: packs is 1 or more",
             "FLAG: packs is 3 or more",
+            "MISSING_IS_NOTHING: smokes",
+            "MISSING_IS_NOTHING: packs",
             "ASK_IF: smokes is \"No\"");
   }
 
@@ -101,9 +103,13 @@ class MutantsTest {
             tiny(),
             cases(
                 one("below", "packs: 1", "disposition: consult"),
-                one("at", "packs: 2", "disposition: discuss, flags: [heavy]")));
+                one("at", "packs: 2", "disposition: discuss, flags: [heavy]"),
+                one(
+                    "open",
+                    "packs: {state: not-sure}",
+                    "disposition: discuss, unresolved: [heavy]")));
 
-    assertThat(result.all()).isEqualTo(6);
+    assertThat(result.all()).isEqualTo(8);
     assertThat(result.unnoticed()).isEmpty();
     assertThat(result.percentCaught()).isEqualTo(100);
   }
@@ -116,6 +122,14 @@ class MutantsTest {
     assertThat(changes(result.unnoticed(), tiny()))
         .contains("FLAG: packs is 1 or more", "FLAG: packs is 3 or more")
         .doesNotContain("FLAG_DROPPED: heavy");
+  }
+
+  @Test
+  void without_a_case_that_misses_an_answer_it_could_come_to_nothing_unseen() throws IOException {
+    Mutants.Result result =
+        Mutants.run(tiny(), cases(one("at", "packs: 2", "disposition: discuss, flags: [heavy]")));
+
+    assertThat(changes(result.unnoticed(), tiny())).contains("MISSING_IS_NOTHING: packs");
   }
 
   @Test

@@ -1,0 +1,252 @@
+package org.kapscreen.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kapscreen.questionnaire.DateText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads FHIR R4 QuestionnaireResponse resources: each item's {@code linkId} is a column, its
+ * answers are the values. A resource of another type, or entered in error, is left out.
+ */
+final class FhirResponses implements JsonLineReader {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+  private static final Set<String> NOT_KNOWN = Set.of("asked-unknown", "unknown", "temp-unknown");
+  private static final int DAY = 10;
+
+  private final Function<String, Cell> columns;
+
+  /**
+   * @param columns what the column of a name says
+   */
+  FhirResponses(Function<String, Cell> columns) {
+    this.columns = columns;
+  }
+
+  @Override
+  public void read(byte[] bytes, int from, int to, Row row) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        new Resource(parser, row).read();
+      } else {
+        row.refuse(Refusal.NOT_A_RECORD);
+      }
+    } catch (JacksonException e) {
+      row.in("");
+      row.refuse(Refusal.NOT_A_RECORD);
+    }
+  }
+
+  /** A value as an export gives it. */
+  private record Given(String text, Form form) {}
+
+  private final class Resource {
+    private final JsonParser json;
+    private final Row row;
+
+    Resource(JsonParser json, Row row) {
+      this.json = json;
+      this.row = row;
+    }
+
+    void read() {
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        switch (name) {
+          case "resourceType" -> leaveOutUnless(text().equals("QuestionnaireResponse"));
+          case "status" -> leaveOutUnless(!text().equals("entered-in-error"));
+          case "authored" -> authored(text());
+          case "subject" -> subject();
+          case "item" -> items();
+          default -> json.skipChildren();
+        }
+      }
+    }
+
+    private String text() {
+      return json.currentToken() == JsonToken.VALUE_STRING ? json.getString() : "";
+    }
+
+    private void leaveOutUnless(boolean wanted) {
+      if (!wanted) {
+        row.leaveOut();
+      }
+    }
+
+    private void authored(String time) {
+      Optional<LocalDate> day =
+          time.length() >= DAY ? DateText.parse(time.substring(0, DAY)) : Optional.empty();
+      day.ifPresentOrElse(row::answered, () -> row.refuse(Refusal.NOT_A_TIME));
+    }
+
+    private void subject() {
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        return;
+      }
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        if (name.equals("reference") && json.currentToken() == JsonToken.VALUE_STRING) {
+          row.reference(json.getString());
+        } else {
+          json.skipChildren();
+        }
+      }
+    }
+
+    private void items() {
+      if (json.currentToken() != JsonToken.START_ARRAY) {
+        row.refuse(Refusal.NOT_A_RECORD);
+        json.skipChildren();
+        return;
+      }
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        item();
+      }
+    }
+
+    private void item() {
+      String question = "";
+      List<Given> answers = new ArrayList<>();
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        switch (name) {
+          case "linkId" -> question = text();
+          case "answer" -> answers(answers);
+          case "item" -> items();
+          default -> json.skipChildren();
+        }
+      }
+      if (!answers.isEmpty()) {
+        put(question, answers);
+      }
+    }
+
+    private void answers(List<Given> answers) {
+      if (json.currentToken() != JsonToken.START_ARRAY) {
+        row.refuse(Refusal.NOT_A_RECORD);
+        json.skipChildren();
+        return;
+      }
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        answer().ifPresent(answers::add);
+      }
+    }
+
+    private Optional<Given> answer() {
+      Optional<Given> answer = Optional.empty();
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        switch (name) {
+          case "extension" -> {
+            Optional<Given> absent = absent();
+            answer = answer.isPresent() ? answer : absent;
+          }
+          case "item" -> items();
+          default -> {
+            if (name.startsWith("value")) {
+              answer = Optional.of(value(name));
+            } else {
+              json.skipChildren();
+            }
+          }
+        }
+      }
+      return answer;
+    }
+
+    private Given value(String name) {
+      Given value =
+          switch (json.currentToken()) {
+            case VALUE_TRUE -> new Given("yes", Form.STRING);
+            case VALUE_FALSE -> new Given("no", Form.STRING);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Given(json.getString(), Form.NUMBER);
+            case VALUE_STRING -> new Given(json.getString(), Form.STRING);
+            case START_OBJECT ->
+                name.equals("valueQuantity")
+                    ? property("value", Form.NUMBER)
+                    : property("code", Form.STRING);
+            default -> new Given("", Form.STRING);
+          };
+      json.skipChildren();
+      return value;
+    }
+
+    /** The property of that name of the object that begins here. */
+    private Given property(String wanted, Form form) {
+      String found = "";
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        if (name.equals(wanted) && json.currentToken().isScalarValue()) {
+          found = json.getString();
+        } else {
+          json.skipChildren();
+        }
+      }
+      return new Given(found, form);
+    }
+
+    /** What the extensions say of why there is no value. */
+    private Optional<Given> absent() {
+      Optional<Given> why = Optional.empty();
+      if (json.currentToken() != JsonToken.START_ARRAY) {
+        json.skipChildren();
+        return why;
+      }
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        String url = "";
+        String code = "";
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+          String name = json.currentName();
+          json.nextToken();
+          switch (name) {
+            case "url" -> url = text();
+            case "valueCode" -> code = text();
+            default -> json.skipChildren();
+          }
+        }
+        if (url.equals(ABSENT)) {
+          why = Optional.of(new Given(word(code), Form.STRING));
+        }
+      }
+      return why;
+    }
+
+    private static String word(String code) {
+      if (code.equals("asked-declined")) {
+        return "declined";
+      }
+      return NOT_KNOWN.contains(code) ? "not-sure" : "unanswered";
+    }
+
+    private void put(String question, List<Given> answers) {
+      row.in(question);
+      Cell cell = columns.apply(question);
+      if (answers.size() == 1) {
+        char[] text = answers.get(0).text().strip().toCharArray();
+        if (text.length == 0) {
+          row.refuse(Refusal.NOT_ONE);
+        } else {
+          cell.read(text, 0, text.length, answers.get(0).form(), row);
+        }
+      } else {
+        cell.readAll(answers.stream().map(Given::text).toList(), row);
+      }
+      row.in("");
+    }
+  }
+}
