@@ -4,15 +4,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long the packaged program takes, against a Java that only prints a line: {@code take} to its
- * first question, or {@code check} for the proofs and cases of the shipped questionnaire. Run it in
- * the project's folder after a build: {@code java src/bench/ProcessTimes.java take}. Both are timed
- * as whole processes, in turns, so that whatever else the machine does slows both.
+ * first question, {@code check} for the proofs and cases of the shipped questionnaire, or {@code
+ * score} for 100 records. Run it in the project's folder after a build: {@code java
+ * src/bench/ProcessTimes.java take}. Both are timed as whole processes, in turns, so that whatever
+ * else the machine does slows both.
  */
 final class ProcessTimes {
   private static final int WARM_UP = 3;
+  private static final int RECORDS = 100;
+  private static final Path PROGRAM = Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath();
+
+  /** A question in an empty answer sheet, with its type and what may be answered. */
+  private static final Pattern QUESTION =
+      Pattern.compile("\"([^\"]+)\" : \"(yes-no|choice|choices|integer):? ([^\"]+)\"");
 
   /**
    * What is timed.
@@ -34,7 +44,13 @@ final class ProcessTimes {
                   65,
                   "the answers ran out");
           case "check" -> new Job(List.of("check"), 9, 0, "0 findings");
-          default -> throw new IllegalArgumentException("say take or check");
+          case "score" ->
+              new Job(
+                  List.of("score", "--strict", "--exit-zero", records(work).toString()),
+                  31,
+                  0,
+                  "p100");
+          default -> throw new IllegalArgumentException("say take, check or score");
         };
     Path hello = work.resolve("Hello.java");
     Files.writeString(
@@ -45,7 +61,7 @@ final class ProcessTimes {
 
     List<String> bare = List.of(bin.resolve("java").toString(), "-cp", work.toString(), "Hello");
     List<String> program = new ArrayList<>();
-    program.add(Path.of("target/kapscreen/bin/kapscreen").toAbsolutePath().toString());
+    program.add(PROGRAM.toString());
     program.addAll(job.arguments());
     List<Double> bareTimes = new ArrayList<>();
     List<Double> programTimes = new ArrayList<>();
@@ -65,6 +81,33 @@ final class ProcessTimes {
     show("bare Java", bareTimes);
     show("kapscreen " + command, programTimes);
     System.out.printf("ratio of the medians: %.2f%n", median(programTimes) / median(bareTimes));
+  }
+
+  /** 100 people's answers to the shipped questionnaire: its options and numbers in turns. */
+  private static Path records(Path work) throws IOException, InterruptedException {
+    run(work, 0, PROGRAM.toString(), "show", "--sheet", "json");
+    List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder("reference")));
+    for (int person = 1; person <= RECORDS; person++) {
+      lines.add(new StringBuilder("p" + person));
+    }
+    Matcher question = QUESTION.matcher(Files.readString(work.resolve("out")));
+    while (question.find()) {
+      lines.get(0).append(',').append(question.group(1));
+      for (int person = 1; person <= RECORDS; person++) {
+        lines.get(person).append(',').append(answer(question, person));
+      }
+    }
+    return Files.write(work.resolve("records.csv"), lines);
+  }
+
+  private static String answer(MatchResult question, int person) {
+    if (question.group(2).equals("integer")) {
+      String[] range = question.group(3).split(" ")[0].split("[.]{2}");
+      int low = Integer.parseInt(range[0]);
+      return Integer.toString(low + person % (Integer.parseInt(range[1]) - low + 1));
+    }
+    String[] options = question.group(3).split(" [|] ");
+    return options[person % options.length];
   }
 
   /** Milliseconds of one process without input, which must end with {@code code}. */
