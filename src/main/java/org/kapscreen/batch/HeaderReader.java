@@ -2,6 +2,7 @@ package org.kapscreen.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,13 @@ final class HeaderReader {
 
   private static List<String> fields(byte[] bytes, int from, int to, char separator) {
     String text = new String(bytes, from, to - from, UTF_8);
-    return text.isBlank() ? List.of() : Table.reader(separator).ofSingleCsvRecord(text).getFields();
+    try {
+      return text.isBlank()
+          ? List.of()
+          : Table.reader(separator).ofSingleCsvRecord(text).getFields();
+    } catch (CsvParseException e) {
+      return List.of(); // with this separator it is no header
+    }
   }
 
   private ColumnMap recognised(Export export, Header header) {
