@@ -27,6 +27,10 @@ final class Bytes extends OutputStream {
 
   /** A whole number in decimal digits. */
   void add(long number) {
+    if (number >= 0 && number < 10) {
+      write((int) ('0' + number));
+      return;
+    }
     if (number < 0) {
       write('-');
     }

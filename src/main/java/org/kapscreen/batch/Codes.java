@@ -4,7 +4,10 @@ import java.util.Map;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Vocabulary;
 
-/** What texts stand for, found by a slice of characters without making a string of it. */
+/**
+ * What texts stand for, found by a slice of characters without making a string of it. For one
+ * thread only: it looks first where it found the last one, because most people answer alike.
+ */
 final class Codes {
   static final int UNKNOWN = -1;
 
@@ -20,6 +23,7 @@ final class Codes {
   private final int[] places;
   private final Code[] codes;
   private final boolean folded;
+  private int latest;
 
   /**
    * @param folded whether case and runs of spaces do not matter; then the keys are folded
@@ -55,9 +59,14 @@ final class Codes {
   }
 
   private int exactly(char[] text, int from, int length) {
+    char[] before = keys[latest];
+    if (before != null && isAt(before, text, from, length)) {
+      return places[latest];
+    }
     int mask = keys.length - 1;
     for (int at = hash(text, from, length) & mask; keys[at] != null; at = (at + 1) & mask) {
       if (isAt(keys[at], text, from, length)) {
+        latest = at;
         return places[at];
       }
     }

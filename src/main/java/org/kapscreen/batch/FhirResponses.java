@@ -2,7 +2,9 @@ package org.kapscreen.batch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ final class FhirResponses implements JsonLineReader {
   private static final int DAY = 10;
 
   private final Function<String, Cell> columns;
+  private final Map<String, Cell> known = new HashMap<>();
 
   /**
    * @param columns what the column of a name says
@@ -235,7 +238,7 @@ final class FhirResponses implements JsonLineReader {
 
     private void put(String question, List<Given> answers) {
       row.in(question);
-      Cell cell = columns.apply(question);
+      Cell cell = known.computeIfAbsent(question, columns);
       if (answers.size() == 1) {
         char[] text = answers.get(0).text().strip().toCharArray();
         if (text.length == 0) {

@@ -7,11 +7,11 @@ record JsonBlockLines(Block block) {
     /**
      * One line.
      *
-     * @param line of the export
+     * @param number of the line in the block, from 0
      * @param from where it begins in the block's bytes
      * @param to behind its last byte
      */
-    void line(long line, int from, int to);
+    void line(int number, int from, int to);
   }
 
   void forEach(Each each) {
@@ -22,7 +22,7 @@ record JsonBlockLines(Block block) {
       int next = RecordEnds.lines().next(bytes, from, block.length());
       int to = next < 0 ? block.length() : next;
       if (!isBlank(bytes, from, to)) {
-        each.line(block.line(number), from, to);
+        each.line(number, from, to);
       }
       number++;
       from = to;

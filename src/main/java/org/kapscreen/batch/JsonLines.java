@@ -27,11 +27,11 @@ final class JsonLines implements Records {
   private static final Set<String> RESPONSE =
       Set.of("format", "questionnaire", "program", "channel", "entries");
 
-  private final JsonLineReader objects;
+  private final JsonObjects objects;
   private final JsonLineReader responses;
   private final JsonLineReader resources;
 
-  JsonLines(JsonLineReader objects, JsonLineReader responses, JsonLineReader resources) {
+  JsonLines(JsonObjects objects, JsonLineReader responses, JsonLineReader resources) {
     this.objects = objects;
     this.responses = responses;
     this.resources = resources;
@@ -41,10 +41,14 @@ final class JsonLines implements Records {
   public void read(Block block, Row row, Sink sink) {
     byte[] bytes = block.bytes();
     JsonLineReader reader = reader(block);
+    if (reader == objects) {
+      objects.readAll(block, row, sink);
+      return;
+    }
     new JsonBlockLines(block)
         .forEach(
-            (line, from, to) -> {
-              row.begin(line);
+            (number, from, to) -> {
+              row.begin(block.line(number));
               reader.read(bytes, from, to, row);
               sink.end();
             });
@@ -55,7 +59,7 @@ final class JsonLines implements Records {
     Set<String> names = new HashSet<>();
     new JsonBlockLines(block)
         .forEach(
-            (line, from, to) -> {
+            (number, from, to) -> {
               if (names.isEmpty()) {
                 names.addAll(names(block.bytes(), from, to));
               }
@@ -101,8 +105,8 @@ final class JsonLines implements Records {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonBlockLines(block)
         .forEach(
-            (line, from, to) -> {
-              String reason = reasons.get(line);
+            (number, from, to) -> {
+              String reason = reasons.get(block.line(number));
               if (reason != null) {
                 out.writeBytes(rejected(block.bytes(), from, to, reason));
                 out.write('\n');

@@ -1,7 +1,9 @@
 package org.kapscreen.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +16,12 @@ final class JsonObjects implements JsonLineReader {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Function<String, Cell> columns;
+  private final Map<String, Cell> known = new HashMap<>();
+
+  /** The columns of the record before, in its order, in which most records come. */
+  private final List<String> names = new ArrayList<>();
+
+  private final List<Cell> cells = new ArrayList<>();
 
   /**
    * @param columns what the column of a name says
@@ -22,11 +30,56 @@ final class JsonObjects implements JsonLineReader {
     this.columns = columns;
   }
 
+  /**
+   * Reads the objects of {@code block} with one parser. From the first on that is none, each line
+   * is read by itself, so that it spoils no other.
+   */
+  void readAll(Block block, Row row, Records.Sink sink) {
+    int done = 0;
+    int line = 0;
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), block.bytes(), 0, block.length())) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        line = parser.currentTokenLocation().getLineNr() - 1;
+        row.begin(block.line(line));
+        record(parser, row);
+        sink.end();
+        done = line + 1;
+        line = done;
+      }
+    } catch (JacksonException e) {
+      if (line < done) {
+        // Behind a record stands something in its line.
+        row.begin(block.line(line));
+        row.refuse(Refusal.NOT_A_RECORD);
+        sink.end();
+      }
+      readByLine(block, done, row, sink);
+    }
+  }
+
+  private void readByLine(Block block, int first, Row row, Records.Sink sink) {
+    new JsonBlockLines(block)
+        .forEach(
+            (number, from, to) -> {
+              if (number >= first) {
+                row.begin(block.line(number));
+                read(block.bytes(), from, to, row);
+                sink.end();
+              }
+            });
+  }
+
   @Override
   public void read(byte[] bytes, int from, int to, Row row) {
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+      parser.nextToken();
       record(parser, row);
+      if (parser.nextToken() != null) {
+        row.in("");
+        row.refuse(Refusal.NOT_A_RECORD);
+      }
     } catch (JacksonException e) {
       row.in("");
       row.refuse(Refusal.NOT_A_RECORD);
@@ -34,14 +87,17 @@ final class JsonObjects implements JsonLineReader {
   }
 
   private void record(JsonParser parser, Row row) {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
       row.refuse(Refusal.NOT_A_RECORD);
       return;
     }
+    int place = 0;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
-      Cell cell = columns.apply(name);
+      Cell cell = cell(name, place);
+      place++;
       if (cell == Cell.IGNORED) {
         parser.skipChildren();
       } else {
@@ -49,10 +105,21 @@ final class JsonObjects implements JsonLineReader {
         value(parser, token, cell, row);
       }
     }
-    if (parser.nextToken() != null) {
-      row.in("");
-      row.refuse(Refusal.NOT_A_RECORD);
+  }
+
+  private Cell cell(String name, int place) {
+    if (place < names.size() && names.get(place).equals(name)) {
+      return cells.get(place);
     }
+    Cell cell = known.computeIfAbsent(name, columns);
+    if (place < names.size()) {
+      names.set(place, name);
+      cells.set(place, cell);
+    } else if (place == names.size()) {
+      names.add(name);
+      cells.add(cell);
+    }
+    return cell;
   }
 
   private static void value(JsonParser parser, JsonToken token, Cell cell, Row row) {

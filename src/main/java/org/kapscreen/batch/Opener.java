@@ -3,9 +3,7 @@ package org.kapscreen.batch;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.mapping.Columns;
@@ -57,9 +55,7 @@ final class Opener {
             ? new StreamBlocks(export.name(), peek.from(0), RecordEnds.lines(), 1)
             : new JsonBlocks(export.name(), peek.from(0));
     Columns columns = new Columns(order.map().orElse(ColumnMap.PLAIN), questionnaire);
-    Map<String, Cell> known = new ConcurrentHashMap<>();
-    Function<String, Cell> cells =
-        name -> known.computeIfAbsent(name, one -> binder.cell(columns.of(one)));
+    Function<String, Cell> cells = name -> binder.cell(columns.of(name));
     JsonLineReader responses = new Responses(questionnaire, order.zone());
     return new Opened(
         blocks, () -> new JsonLines(new JsonObjects(cells), responses, new FhirResponses(cells)));

@@ -1,10 +1,9 @@
 package org.kapscreen.screening;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Disposition;
@@ -143,7 +142,7 @@ public final class Assessor {
     if (!couldBe.isMoreSevereThan(disposition)) {
       return List.of();
     }
-    Set<Integer> slots = new TreeSet<>();
+    BitSet slots = new BitSet();
     List<CompiledFlag> flags = screener.flags();
     for (int i = 0; i < statuses.length; i++) {
       CompiledFlag compiled = flags.get(i);

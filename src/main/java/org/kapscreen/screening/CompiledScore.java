@@ -2,6 +2,7 @@ package org.kapscreen.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.questionnaire.AnswerState;
@@ -45,11 +46,11 @@ final class CompiledScore {
   }
 
   /** The slots of the questions that count and have no answer. */
-  List<Integer> missing(Sheet sheet) {
-    List<Integer> missing = new ArrayList<>();
+  BitSet missing(Sheet sheet) {
+    BitSet missing = new BitSet();
     for (Term term : terms) {
       if (sheet.isMissing(term.slot())) {
-        missing.add(term.slot());
+        missing.set(term.slot());
       }
     }
     return missing;
@@ -80,7 +81,12 @@ final class CompiledScore {
   /** Its result for the assessment. */
   Assessment.ScoreResult result(Sheet sheet, Slots slots) {
     ScoreReading reading = reading(sheet);
-    List<String> missing = slots.ids(missing(sheet));
+    List<String> missing = new ArrayList<>();
+    for (Term term : terms) {
+      if (sheet.isMissing(term.slot())) {
+        missing.add(slots.question(term.slot()).id());
+      }
+    }
     if (reading.absent()) {
       return new Assessment.ScoreResult(score.id(), Optional.empty(), Optional.empty(), missing);
     }

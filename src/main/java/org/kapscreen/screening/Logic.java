@@ -1,7 +1,7 @@
 package org.kapscreen.screening;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.kapscreen.questionnaire.Condition;
 
 /**
@@ -10,7 +10,7 @@ import org.kapscreen.questionnaire.Condition;
  */
 sealed interface Logic extends Node {
   @Override
-  default void addMissing(Sheet sheet, Set<Integer> slots) {
+  default void addMissing(Sheet sheet, BitSet slots) {
     if (test(sheet) == Truth.UNKNOWN) {
       parts().forEach(part -> part.addMissing(sheet, slots));
     }

@@ -1,8 +1,7 @@
 package org.kapscreen.screening;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.kapscreen.questionnaire.Condition;
 
 /**
@@ -21,11 +20,11 @@ sealed interface Node permits Logic, QuestionTest, ScoreTest {
   }
 
   /** Adds the slots of the questions by which this is UNKNOWN; nothing if it is not. */
-  void addMissing(Sheet sheet, Set<Integer> slots);
+  void addMissing(Sheet sheet, BitSet slots);
 
   /** The slots of the questions by which this is UNKNOWN, in the order asked. */
-  default Set<Integer> missing(Sheet sheet) {
-    Set<Integer> slots = new TreeSet<>();
+  default BitSet missing(Sheet sheet) {
+    BitSet slots = new BitSet();
     addMissing(sheet, slots);
     return slots;
   }

@@ -1,6 +1,6 @@
 package org.kapscreen.screening;
 
-import java.util.Set;
+import java.util.BitSet;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Operator;
@@ -13,9 +13,9 @@ sealed interface QuestionTest extends Node {
   int slot();
 
   @Override
-  default void addMissing(Sheet sheet, Set<Integer> slots) {
+  default void addMissing(Sheet sheet, BitSet slots) {
     if (test(sheet) == Truth.UNKNOWN) {
-      slots.add(slot());
+      slots.set(slot());
     }
   }
 
@@ -58,11 +58,11 @@ sealed interface QuestionTest extends Node {
     }
 
     @Override
-    public void addMissing(Sheet sheet, Set<Integer> slots) {
+    public void addMissing(Sheet sheet, BitSet slots) {
       if (test(sheet) == Truth.UNKNOWN) {
         for (int one : new int[] {slot, other}) {
           if (sheet.isMissing(one)) {
-            slots.add(one);
+            slots.set(one);
           }
         }
       }

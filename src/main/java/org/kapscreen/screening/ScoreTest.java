@@ -1,6 +1,6 @@
 package org.kapscreen.screening;
 
-import java.util.Set;
+import java.util.BitSet;
 import org.kapscreen.questionnaire.Condition;
 import org.kapscreen.questionnaire.Operator;
 import org.kapscreen.screening.Sheet.Bounds;
@@ -26,9 +26,9 @@ sealed interface ScoreTest extends Node {
   }
 
   @Override
-  default void addMissing(Sheet sheet, Set<Integer> slots) {
+  default void addMissing(Sheet sheet, BitSet slots) {
     if (test(sheet) == Truth.UNKNOWN) {
-      slots.addAll(score().missing(sheet));
+      slots.or(score().missing(sheet));
     }
   }
 

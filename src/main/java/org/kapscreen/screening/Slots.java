@@ -1,7 +1,7 @@
 package org.kapscreen.screening;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +59,9 @@ final class Slots {
   }
 
   /** The ids of the questions in {@code slots}, in their order. */
-  List<String> ids(Collection<Integer> slots) {
+  List<String> ids(BitSet slots) {
     List<String> ids = new ArrayList<>();
-    for (int slot : slots) {
+    for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
       ids.add(question(slot).id());
     }
     return ids;
