@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kapscreen.mapping.Column;
 import org.kapscreen.mapping.ColumnMap;
@@ -26,16 +27,16 @@ final class HeaderReader {
   private final Questionnaire questionnaire;
   private final Scoring.Order order;
   private final Words words;
-  private final Scoring.Listener listener;
+  private final Consumer<String> notes;
   private @Nullable Export first;
   private Set<String> firstNames = Set.of();
 
   HeaderReader(
-      Questionnaire questionnaire, Scoring.Order order, Words words, Scoring.Listener listener) {
+      Questionnaire questionnaire, Scoring.Order order, Words words, Consumer<String> notes) {
     this.questionnaire = questionnaire;
     this.order = order;
     this.words = words;
-    this.listener = listener;
+    this.notes = notes;
   }
 
   /**
@@ -157,8 +158,7 @@ final class HeaderReader {
 
   private ColumnMap recognised(Export export, Header header) {
     Optional<Preset> preset = Preset.recognise(header);
-    preset.ifPresent(
-        found -> listener.note(words.say("opened.preset", name(export), found.word())));
+    preset.ifPresent(found -> notes.accept(words.say("opened.preset", name(export), found.word())));
     return preset.map(Preset::map).orElse(ColumnMap.PLAIN);
   }
 
@@ -174,10 +174,10 @@ final class HeaderReader {
       if (!order.isLenient()) {
         throw wrong(export, words.say("opened.header.unmapped", unmapped, name(export)));
       }
-      listener.note(words.say("opened.unmapped", name(export), unmapped));
+      notes.accept(words.say("opened.unmapped", name(export), unmapped));
     }
     if (!resolved.unanswered().isEmpty() && first == null) {
-      listener.note(
+      notes.accept(
           words.say(
               "opened.unanswered",
               name(export),
@@ -211,7 +211,7 @@ final class HeaderReader {
       if (!order.isLenient()) {
         throw wrong(export, other);
       }
-      listener.note(name(export) + ": " + other);
+      notes.accept(name(export) + ": " + other);
     }
   }
 

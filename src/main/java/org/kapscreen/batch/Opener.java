@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.mapping.Columns;
@@ -16,17 +17,20 @@ final class Opener {
   private final Questionnaire questionnaire;
   private final Scoring.Order order;
   private final Words words;
-  private final Scoring.Listener listener;
+  private final Consumer<String> notes;
   private final Binder binder;
   private final HeaderReader headers;
 
-  Opener(Questionnaire questionnaire, Scoring.Order order, Words words, Scoring.Listener listener) {
+  /**
+   * @param notes takes what whoever waits should know of an export
+   */
+  Opener(Questionnaire questionnaire, Scoring.Order order, Words words, Consumer<String> notes) {
     this.questionnaire = questionnaire;
     this.order = order;
     this.words = words;
-    this.listener = listener;
+    this.notes = notes;
     this.binder = new Binder(questionnaire);
-    this.headers = new HeaderReader(questionnaire, order, words, listener);
+    this.headers = new HeaderReader(questionnaire, order, words, notes);
   }
 
   Opened open(Export export) throws IOException, BadExport {
@@ -34,7 +38,7 @@ final class Opener {
     try {
       if (order.charset().isEmpty() && !peek.charset().equals(StandardCharsets.UTF_8)) {
         String name = VisibleText.line(export.name());
-        listener.note(words.say("opened.charset", name, peek.charset().displayName()));
+        notes.accept(words.say("opened.charset", name, peek.charset().displayName()));
       }
       return peek.isJson() ? json(export, peek) : csv(export, peek);
     } catch (BadExport | RuntimeException e) {

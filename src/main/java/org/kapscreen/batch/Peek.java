@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -99,17 +100,22 @@ final class Peek {
     in.close();
   }
 
-  /** What a broken file says in words; empty if it is the system that failed. */
-  static Optional<String> broken(IOException e) {
+  /**
+   * The failure of the system that {@code e} is.
+   *
+   * @throws BadExport if it is the file that is broken
+   */
+  static IOException broken(Export export, IOException e) throws BadExport {
     if (e instanceof EOFException) {
-      return Optional.of("the compressed file ends too soon; get it anew");
+      throw new BadExport(export.name(), "the compressed file ends too soon; get it anew");
     }
     if (e instanceof ZipException) {
-      return Optional.of("the compressed file is damaged; get it anew");
+      throw new BadExport(export.name(), "the compressed file is damaged; get it anew");
     }
-    if (e instanceof java.nio.charset.CharacterCodingException) {
-      return Optional.of("this is not the charset that it seems or was said to be; say --charset");
+    if (e instanceof CharacterCodingException) {
+      throw new BadExport(
+          export.name(), "this is not the charset that it seems or was said to be; say --charset");
     }
-    return Optional.empty();
+    return e;
   }
 }

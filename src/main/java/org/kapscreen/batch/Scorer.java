@@ -21,6 +21,7 @@ import org.kapscreen.text.Words;
 final class Scorer {
   private final Questionnaire questionnaire;
   private final Optional<LocalDate> asOf;
+  private final Optional<Latest> latest;
   private final Optional<Scoring.Pages> pages;
   private final ScoredWriter writer;
   private final Words words;
@@ -30,9 +31,10 @@ final class Scorer {
   /** The places of the questions about safety. */
   private final int[] safety;
 
-  Scorer(Screener screener, Scoring.Order order, Words words) {
+  Scorer(Screener screener, Scoring.Order order, Optional<Latest> latest, Words words) {
     this.questionnaire = screener.questionnaire();
     this.asOf = order.asOf();
+    this.latest = latest;
     this.pages = order.pages();
     this.writer = order.form().writer(questionnaire);
     this.words = words;
@@ -72,6 +74,9 @@ final class Scorer {
     }
 
     private void end() {
+      if (latest.isPresent() && !latest.get().counts(block.export(), row)) {
+        row.leaveOut();
+      }
       row.end();
       if (row.isLeftOut()) {
         tally.countLeftOut();

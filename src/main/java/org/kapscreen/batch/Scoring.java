@@ -76,9 +76,6 @@ public final class Scoring {
 
     /** A record was scored, of which a page is wanted. */
     void scored(Response response) throws IOException;
-
-    /** So many records more were looked at. */
-    void progress(long records);
   }
 
   /**
@@ -116,6 +113,7 @@ public final class Scoring {
     private final Outputs outputs;
     private final Listener listener;
     private final Tally total = new Tally(screener.questionnaire());
+    private Optional<Latest> latest = Optional.empty();
     private final Queue<Scorer> idle = new ConcurrentLinkedQueue<>();
     private final ArrayDeque<Future<Scored>> running = new ArrayDeque<>();
 
@@ -126,8 +124,12 @@ public final class Scoring {
     }
 
     Tally of(List<Export> exports) throws IOException, BadExport {
-      Opener opener = new Opener(screener.questionnaire(), order, words, listener);
+      Opener opener = new Opener(screener.questionnaire(), order, words, listener::note);
       outputs.scored().write(order.form().writer(screener.questionnaire()).header());
+      if (order.map().flatMap(ColumnMap::latest).orElse(false)) {
+        latest = Optional.of(Latest.in(exports, opener, screener));
+        opener = new Opener(screener.questionnaire(), order, words, said -> {}); // it was said
+      }
       boolean isFirst = true;
       for (Export export : exports) {
         try (Opened opened = opener.open(export)) {
@@ -137,11 +139,7 @@ public final class Scoring {
           }
           score(opened);
         } catch (IOException e) {
-          Optional<String> broken = Peek.broken(e);
-          if (broken.isPresent()) {
-            throw new BadExport(export.name(), broken.get());
-          }
-          throw e;
+          throw Peek.broken(export, e);
         }
       }
       return total;
@@ -167,7 +165,7 @@ public final class Scoring {
         throws IOException, BadExport {
       Scorer scorer = idle.poll();
       if (scorer == null) {
-        scorer = new Scorer(screener, order, words);
+        scorer = new Scorer(screener, order, latest, words);
       }
       Records records = readers.poll();
       if (records == null) {
@@ -189,7 +187,6 @@ public final class Scoring {
       for (Response response : scored.responses()) {
         listener.scored(response);
       }
-      listener.progress(scored.tally().all());
       total.add(scored.tally());
     }
   }

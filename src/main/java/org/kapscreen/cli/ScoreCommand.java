@@ -208,11 +208,15 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreReport report =
         new ScoreReport(host, ScreeningOptions.isSet(strict), rejects.getValue() == null, pages);
     Tally tally;
-    try (Drain scored = Drain.of(host, Optional.ofNullable(out.getValue()));
+    try (ScoreProgress progress = ScoreProgress.of(host, exports);
+        Drain scored = Drain.of(host, Optional.ofNullable(out.getValue()));
         Drain rejected = Drain.ofRejects(Optional.ofNullable(rejects.getValue()))) {
       tally =
           new Scoring(screener, order)
-              .score(exports, new Scoring.Outputs(scored.stream(), rejected.stream()), report);
+              .score(
+                  progress.watched(),
+                  new Scoring.Outputs(scored.stream(), rejected.stream()),
+                  report);
       scored.finish();
       rejected.finish();
     } catch (BadExport e) {

@@ -75,7 +75,4 @@ final class ScoreReport implements Scoring.Listener {
       pages.get().write(response);
     }
   }
-
-  @Override
-  public void progress(long bytes) {}
 }

@@ -93,8 +93,5 @@ class PresetExportsTest {
 
     @Override
     public void scored(Response response) {}
-
-    @Override
-    public void progress(long records) {}
   }
 }
