@@ -100,11 +100,15 @@ public final class ColumnMapReader {
           "Write 'format: " + FORMAT + "'.");
     }
     checkQuestionnaire(top);
+    List<String> reference = parts.texts(top, "reference");
+    Times times = parts.times(top);
+    Set<String> others = new HashSet<>(reference);
+    others.addAll(times.columns());
     ColumnMap own =
         new ColumnMap(
             parts.file(top),
-            parts.texts(top, "reference"),
-            parts.times(top),
+            reference,
+            times,
             parts.keep(top),
             top.find("latest").map(node -> top.flag("latest", false)),
             namings(top, "columns-named"),
@@ -115,7 +119,7 @@ public final class ColumnMapReader {
             parts.ticks(top),
             parts.dates(top),
             parts.texts(top, "ignore"),
-            questions(top));
+            questions(top, others));
     return own.over(base(top));
   }
 
@@ -186,12 +190,11 @@ public final class ColumnMapReader {
     return codes;
   }
 
-  private Map<String, QuestionMap> questions(Fields top) {
+  private Map<String, QuestionMap> questions(Fields top, Set<String> others) {
     Map<String, QuestionMap> questions = new LinkedHashMap<>();
-    Set<String> columns = new HashSet<>();
     if (top.find("questions").isPresent() && questionnaire.isPresent()) {
       Questionnaire asked = questionnaire.get();
-      QuestionMapReader reader = new QuestionMapReader(asked, problems, parts, columns);
+      QuestionMapReader reader = new QuestionMapReader(asked, problems, parts, others);
       parts
           .entries(top.find("questions").get(), "questions")
           .forEach(

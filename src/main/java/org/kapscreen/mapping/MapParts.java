@@ -4,15 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kapscreen.yaml.Fields;
 import org.kapscreen.yaml.Node;
 import org.kapscreen.yaml.ProblemCode;
@@ -26,6 +25,10 @@ final class MapParts {
   static final List<String> KEEP_KEYS = List.of("column", "is", "if-there");
   static final List<String> TICKS_KEYS = List.of("columns", "checked", "unchecked");
   private static final int MOST_ROWS = 5;
+
+  /** No letter, digit, quotation mark, point or end of a line, which stand in fields. */
+  private static final Pattern DELIMITER =
+      Pattern.compile("[ \t!#$%&'()*+,/:;<=>?@\\[\\\\\\]^_`{|}~]");
 
   private final Problems problems;
 
@@ -41,9 +44,9 @@ final class MapParts {
                 new FileForm(
                     rows(fields, "skip-rows", 0, 1000),
                     rows(fields, "header-rows", 1, MOST_ROWS),
-                    character(fields, "delimiter"),
+                    delimiter(fields),
                     charset(fields),
-                    character(fields, "decimal-mark")))
+                    decimalMark(fields)))
         .orElse(FileForm.NONE);
   }
 
@@ -63,22 +66,35 @@ final class MapParts {
     return rows.map(Node.Scalar::text).map(Integer::valueOf);
   }
 
-  /** One ASCII character, or the word tab. */
-  Optional<Character> character(Fields fields, String key) {
-    Optional<Node.Scalar> found = fields.scalar(key);
+  /** A mark in ASCII, or the word tab. */
+  private Optional<Character> delimiter(Fields fields) {
+    Optional<Node.Scalar> found = fields.scalar("delimiter");
     if (found.isEmpty()) {
       return Optional.empty();
     }
     String text = found.get().text().equals("tab") ? "\t" : found.get().text();
-    if (text.length() == 1 && text.charAt(0) <= '~' && text.charAt(0) != '"') {
+    if (DELIMITER.matcher(text).matches()) {
       return Optional.of(text.charAt(0));
     }
     problems.add(
         ProblemCode.WRONG_SHAPE,
         found.get(),
-        "'" + key + "' is one character, or the word tab",
+        "'delimiter' is one mark, or the word tab",
         "Write it in quotes, such as \";\".");
     return Optional.empty();
+  }
+
+  Optional<Character> decimalMark(Fields fields) {
+    Optional<Node.Scalar> found = fields.scalar("decimal-mark");
+    if (found.isPresent() && !found.get().text().matches("[.,]")) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          found.get(),
+          "'decimal-mark' is a point or a comma",
+          "Write \".\" or \",\", with its quotes.");
+      return Optional.empty();
+    }
+    return found.map(mark -> mark.text().charAt(0));
   }
 
   private Optional<String> charset(Fields fields) {
@@ -131,25 +147,23 @@ final class MapParts {
   private List<String> patterns(Fields fields, String key) {
     List<String> patterns = new ArrayList<>();
     for (Node.Scalar pattern : fields.words(key)) {
-      if (isPattern(pattern.text())) {
-        patterns.add(pattern.text());
-      } else {
+      if (!TimePattern.isPattern(pattern.text())) {
         problems.add(
             ProblemCode.BAD_DATE,
             pattern,
             pattern.quoted() + " is no pattern of dates or times",
             "Write it with Java's letters, such as M/d/yyyy or yyyy-MM-dd HH:mm:ss.");
+      } else if (!TimePattern.tellsTheDay(pattern.text())) {
+        problems.add(
+            ProblemCode.BAD_DATE,
+            pattern,
+            "by " + pattern.quoted() + " nobody knows which day it is",
+            "Write M for the month (m is the minute), d for the day, yyyy for the year.");
+      } else {
+        patterns.add(pattern.text());
       }
     }
     return patterns;
-  }
-
-  private static boolean isPattern(String text) {
-    try {
-      return DateTimeFormatter.ofPattern(text, Locale.US) != null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   List<Keep> keep(Fields top) {

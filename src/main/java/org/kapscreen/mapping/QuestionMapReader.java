@@ -2,6 +2,7 @@ package org.kapscreen.mapping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,18 @@ final class QuestionMapReader {
   private final Problems problems;
   private final MapParts parts;
 
+  /** Columns that the author says hold something else. */
+  private final Set<String> others;
+
   /** Columns that a question has claimed. */
-  private final Set<String> claimed;
+  private final Set<String> claimed = new HashSet<>();
 
   QuestionMapReader(
-      Questionnaire questionnaire, Problems problems, MapParts parts, Set<String> claimed) {
+      Questionnaire questionnaire, Problems problems, MapParts parts, Set<String> others) {
     this.questionnaire = questionnaire;
     this.problems = problems;
     this.parts = parts;
-    this.claimed = claimed;
+    this.others = others;
   }
 
   Optional<QuestionMap> read(Node.Scalar id, Node node) {
@@ -55,13 +59,13 @@ final class QuestionMapReader {
           questionnaire.questions().stream().map(Question::id).toList());
       return Optional.empty();
     }
-    return Fields.of(node, problems, "a question's columns", KEYS)
+    return Fields.of(node, problems, "what is said of a question", KEYS)
         .map(fields -> read(question.get(), fields));
   }
 
   private QuestionMap read(Question question, Fields fields) {
     List<String> columns = parts.texts(fields, "column");
-    columns.forEach(column -> claim(column, fields.node()));
+    columns.forEach(column -> claim(column, fields.find("column").orElseThrow()));
     return new QuestionMap(
         columns,
         optionColumns(question, fields),
@@ -70,12 +74,24 @@ final class QuestionMapReader {
         value(question, fields, "empty"),
         fields.scalar("separator").map(Node.Scalar::text),
         factor(question, fields),
-        parts.character(fields, "decimal-mark"),
-        parts.dates(fields));
+        decimalMark(question, fields),
+        dates(question, fields));
   }
 
   private void claim(String column, Node node) {
-    if (!claimed.add(column)) {
+    if (column.isBlank()) {
+      problems.add(
+          ProblemCode.EMPTY_TEXT,
+          node,
+          "there is no name of a column here",
+          "Write it as it stands in the header, or leave the line out.");
+    } else if (others.contains(column)) {
+      problems.add(
+          ProblemCode.DUPLICATE_ID,
+          node,
+          "this column holds the reference or the time already",
+          "Give the question a column of its own.");
+    } else if (!claimed.add(column)) {
       problems.add(
           ProblemCode.DUPLICATE_ID,
           node,
@@ -159,5 +175,26 @@ final class QuestionMapReader {
           "Write what a number of the export is multiplied by, such as 7.50062 from kPa to mmHg.");
     }
     return factor;
+  }
+
+  private Optional<Character> decimalMark(Question question, Fields fields) {
+    only(question.type() instanceof QuestionType.Numeric, "decimal-mark", "numbers", fields);
+    return parts.decimalMark(fields);
+  }
+
+  private List<String> dates(Question question, Fields fields) {
+    only(question.type() instanceof QuestionType.Day, "dates", "dates", fields);
+    return parts.dates(fields);
+  }
+
+  private void only(boolean fits, String key, String what, Fields fields) {
+    Optional<Node> found = fields.find(key);
+    if (found.isPresent() && !fits) {
+      problems.add(
+          ProblemCode.WRONG_SHAPE,
+          found.get(),
+          "'" + key + "' is for questions that are answered with " + what,
+          "Leave the key out.");
+    }
   }
 }

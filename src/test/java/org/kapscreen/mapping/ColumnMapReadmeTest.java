@@ -20,8 +20,6 @@ import org.kapscreen.yaml.YamlFile;
 
 /** What the README says of column maps is what the reader reads. */
 class ColumnMapReadmeTest {
-  private static final Path ALL_TYPES =
-      Path.of("src/test/resources/org/kapscreen/exports/all-types.yaml");
 
   @TempDir Path folder;
 
@@ -29,7 +27,7 @@ class ColumnMapReadmeTest {
   void its_example_reads_without_problems() throws IOException {
     Path file = folder.resolve("my-questionnaire.yaml");
     Files.writeString(
-        file, Files.readString(ALL_TYPES).replace("id: all-types", "id: my-questionnaire"));
+        file, Files.readString(AllTypes.FILE).replace("id: all-types", "id: my-questionnaire"));
     Questionnaire questionnaire = QuestionnaireReader.read(file).questionnaire().orElseThrow();
 
     assertThat(ColumnMapReader.read("README.md", example().getBytes(UTF_8), questionnaire))
