@@ -1,8 +1,10 @@
 package org.kapscreen.mapping;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
@@ -23,7 +25,7 @@ final class Codes {
       return Code.option(value);
     }
     return stateOf(value)
-        .map(Code::state)
+        .map(state -> Code.state(Names.offered(question, state)))
         .orElseThrow(() -> new IllegalArgumentException("no option " + value));
   }
 
@@ -45,26 +47,40 @@ final class Codes {
   /** Every text that stands for something; what the author says comes first. */
   Map<String, Code> of(Question question) {
     Map<String, Code> codes = new LinkedHashMap<>();
-    map.of(question.id()).values().forEach((text, value) -> put(codes, text, of(question, value)));
+    Level said = new Level();
+    map.of(question.id()).values().forEach((text, value) -> said.add(text, of(question, value)));
+    said.addTo(codes);
     if (question.type() instanceof QuestionType.Options options) {
       for (Naming naming : map.optionsNamed()) {
-        options.options().forEach(option -> put(codes, name(naming, option), option));
+        Level named = new Level();
+        options.options().forEach(option -> named.add(name(naming, option), option));
+        named.addTo(codes);
       }
       if (options.form() == QuestionType.Options.Form.YES_NO) {
-        map.yesNo().forEach((text, option) -> put(codes, text, Code.option(option)));
+        Level yesNo = new Level();
+        map.yesNo().forEach((text, option) -> yesNo.add(text, Code.option(option)));
+        yesNo.addTo(codes);
       }
     }
+    Level missing = new Level();
     map.missing()
-        .forEach((text, state) -> put(codes, text, Code.state(Names.offered(question, state))));
+        .forEach((text, state) -> missing.add(text, Code.state(Names.offered(question, state))));
+    missing.addTo(codes);
+    states(question).addTo(codes);
+    return codes;
+  }
+
+  private static Level states(Question question) {
+    Level states = new Level();
     if (question.notSure()) {
-      put(codes, AnswerState.NOT_SURE.word(), Code.state(AnswerState.NOT_SURE));
+      states.add(AnswerState.NOT_SURE.word(), Code.state(AnswerState.NOT_SURE));
     }
     if (question.declinable()) {
-      put(codes, AnswerState.DECLINED.word(), Code.state(AnswerState.DECLINED));
+      states.add(AnswerState.DECLINED.word(), Code.state(AnswerState.DECLINED));
     }
-    put(codes, AnswerState.UNANSWERED.word(), Code.state(AnswerState.UNANSWERED));
-    put(codes, AnswerState.NOT_ASKED.word(), Code.state(AnswerState.UNANSWERED));
-    return codes;
+    states.add(AnswerState.UNANSWERED.word(), Code.state(AnswerState.UNANSWERED));
+    states.add(AnswerState.NOT_ASKED.word(), Code.state(AnswerState.UNANSWERED));
+    return states;
   }
 
   private static String name(Naming naming, Option option) {
@@ -75,14 +91,31 @@ final class Codes {
     };
   }
 
-  private static void put(Map<String, Code> codes, String text, Option option) {
-    put(codes, text, Code.option(option.id()));
-    put(codes, text.replace('-', '_'), Code.option(option.id()));
-  }
+  /** Texts of the same rank: as they are written, and as they are compared without case. */
+  private static final class Level {
+    private final Map<String, Set<Code>> written = new LinkedHashMap<>();
+    private final Map<String, Set<Code>> folded = new LinkedHashMap<>();
 
-  /** As it is written, and as it is compared where case does not matter. */
-  private static void put(Map<String, Code> codes, String text, Code code) {
-    codes.putIfAbsent(text, code);
-    codes.putIfAbsent(Vocabulary.folded(text), code);
+    void add(String text, Option option) {
+      add(text, Code.option(option.id()));
+      add(text.replace('-', '_'), Code.option(option.id()));
+    }
+
+    void add(String text, Code code) {
+      written.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(code);
+      folded.computeIfAbsent(Vocabulary.folded(text), any -> new LinkedHashSet<>()).add(code);
+    }
+
+    /** What stands there keeps its meaning; what could mean two things means none. */
+    void addTo(Map<String, Code> codes) {
+      written.forEach((text, meant) -> put(codes, text, meant));
+      folded.forEach((text, meant) -> put(codes, text, meant));
+    }
+
+    private static void put(Map<String, Code> codes, String text, Set<Code> meant) {
+      if (meant.size() == 1) {
+        codes.putIfAbsent(text, meant.iterator().next());
+      }
+    }
   }
 }

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Option;
@@ -21,6 +21,12 @@ import org.kapscreen.questionnaire.Vocabulary;
 
 /** What the columns of an export mean by a map, for one questionnaire. */
 public final class Columns {
+  /** The last column of a file of rejects, which says why; once more each time it is rejected. */
+  private static final String REASON = "reason";
+
+  /** The same in JSON. */
+  private static final String REASON_IN_JSON = "kapscreen-reason";
+
   private final ColumnMap map;
   private final Questionnaire questionnaire;
   private final Names names;
@@ -87,8 +93,10 @@ public final class Columns {
     Set<String> doubled = new LinkedHashSet<>();
     Set<String> answered = new HashSet<>();
     Set<String> seen = new HashSet<>();
+    int reasons = reasons(header.names());
     for (int i = 0; i < header.names().size(); i++) {
       Column column = column(header.names().get(i), header.said(i));
+      column = i < reasons ? column : withoutReason(column);
       columns.add(column);
       if (column.meaning() instanceof Meaning.Unmapped) {
         unmapped.add(column.name());
@@ -103,6 +111,21 @@ public final class Columns {
         List.copyOf(doubled),
         missing(Set.copyOf(header.names())),
         unanswered(answered));
+  }
+
+  /** Where the columns at the end begin that say why a record was rejected. */
+  private static int reasons(List<String> names) {
+    int from = names.size();
+    while (from > 0 && names.get(from - 1).equals(REASON)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static Column withoutReason(Column column) {
+    return column.meaning() instanceof Meaning.Unmapped
+        ? new Column(column.name(), new Meaning.Ignored(), column.keep())
+        : column;
   }
 
   private static String whole(Header header, int column) {
@@ -140,7 +163,8 @@ public final class Columns {
 
   /** What a column means of which nothing but its name is known, as in JSON. */
   public Column of(String name) {
-    return column(name, List.of(name));
+    Column column = column(name, List.of(name));
+    return name.equals(REASON_IN_JSON) ? withoutReason(column) : column;
   }
 
   private Column column(String name, List<String> said) {
@@ -148,33 +172,36 @@ public final class Columns {
   }
 
   private Meaning meaning(String name, List<String> said) {
-    if (map.reference().contains(name)) {
-      return new Meaning.Reference();
-    }
-    if (map.answered().columns().contains(name)) {
-      return new Meaning.AnsweredAt(formats(map.answered().patterns()), map.answered().zone());
-    }
     if (wholes.containsKey(name)) {
       return whole(question(wholes.get(name)));
     }
     if (ticked.containsKey(name)) {
       return ticked(ticked.get(name));
     }
+    if (map.reference().contains(name)) {
+      return new Meaning.Reference();
+    }
+    if (map.answered().columns().contains(name)) {
+      return new Meaning.AnsweredAt(formats(map.answered().patterns()), map.answered().zone());
+    }
     if (said.stream().allMatch(String::isBlank)
         || ignored.stream().anyMatch(pattern -> pattern.matcher(name).matches())) {
       return new Meaning.Ignored();
     }
-    for (String one : said) {
-      Optional<Names.Tick> tick = names.tick(one);
-      if (tick.isPresent()) {
-        return ticked(tick.get());
-      }
-      Optional<String> found = names.question(one);
-      if (found.isPresent()) {
-        return whole(question(found.get()));
-      }
+    List<String> clear = said.stream().filter(one -> !names.meansTwo(one)).toList();
+    Optional<Names.Tick> tick = first(clear, names::tick);
+    if (tick.isPresent()) {
+      return ticked(tick.get());
+    }
+    Optional<String> found = first(clear, names::question);
+    if (found.isPresent()) {
+      return whole(question(found.get()));
     }
     return keep.containsKey(name) ? new Meaning.Ignored() : new Meaning.Unmapped();
+  }
+
+  private static <T> Optional<T> first(List<String> said, Function<String, Optional<T>> find) {
+    return said.stream().map(find).flatMap(Optional::stream).findFirst();
   }
 
   private Meaning whole(Question question) {
@@ -193,9 +220,7 @@ public final class Columns {
   }
 
   private static List<DateTimeFormatter> formats(List<String> patterns) {
-    return patterns.stream()
-        .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.US))
-        .toList();
+    return patterns.stream().map(TimePattern::reader).toList();
   }
 
   private Meaning ticked(Names.Tick tick) {

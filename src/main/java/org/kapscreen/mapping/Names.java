@@ -21,6 +21,8 @@ final class Names {
   private static final Pattern MARKS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern GROUPS = Pattern.compile("[-/.:]");
 
+  private static final Pattern PLACES = Pattern.compile("\\{question}|\\{option}");
+
   private final ColumnMap map;
 
   /** By a way of naming and the name: ids of questions. */
@@ -133,12 +135,45 @@ final class Names {
     return Optional.empty();
   }
 
+  /**
+   * Whether {@code name} could be an option's and, as well, the usual name of another question:
+   * {@code heart_attack} is the option attack of heart by one pattern, and the question
+   * heart-attack.
+   */
+  boolean meansTwo(String name) {
+    return tick(name).isPresent() && question(name).filter(id -> isUsual(name, id)).isPresent();
+  }
+
+  /** At most one mark stands for a hyphen of an id. */
+  private boolean isUsual(String name, String question) {
+    Pattern usual = Pattern.compile(question.replace("-", "[^a-z0-9]?"), Pattern.CASE_INSENSITIVE);
+    for (Naming naming : map.columnsNamed()) {
+      if (naming == Naming.TEXTS
+          ? question.equals(questions.get(key(naming, name)))
+          : parts(naming, name).stream().anyMatch(part -> usual.matcher(part).matches())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Folding takes the marks away that tell an option's column from a question's. */
   private boolean isTickName(Naming naming, String name) {
     return naming == Naming.TEXTS
-        || map.ticks().patterns().stream()
-            .map(pattern -> pattern.replace("{question}", "").replace("{option}", ""))
-            .anyMatch(marks -> marks.chars().allMatch(c -> name.indexOf(c) >= 0));
+        || map.ticks().patterns().stream().anyMatch(pattern -> hasMarks(pattern, name));
+  }
+
+  /** What stands around the names in {@code pattern} stands in {@code name} in the same order. */
+  private static boolean hasMarks(String pattern, String name) {
+    int from = 0;
+    for (String mark : PLACES.split(pattern, -1)) {
+      int at = name.indexOf(mark, from);
+      if (at < 0) {
+        return false;
+      }
+      from = at + mark.length();
+    }
+    return true;
   }
 
   private static List<String> parts(Naming naming, String name) {
