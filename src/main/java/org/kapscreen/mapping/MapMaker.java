@@ -93,6 +93,8 @@ public final class MapMaker {
   }
 
   private static String quoted(String name) {
-    return '"' + VisibleText.line(name).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String escaped =
+        name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+    return '"' + VisibleText.line(escaped) + '"';
   }
 }
