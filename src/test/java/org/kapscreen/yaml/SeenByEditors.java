@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** A file as an editor sees it that checks it with a JSON Schema. */
-final class SeenByEditors {
+public final class SeenByEditors {
   private SeenByEditors() {}
 
   /** The node as an editor sees it, by the core schema of YAML 1.2. */
-  static JsonNode json(Node node) {
+  public static JsonNode json(Node node) {
     JsonNodeFactory factory = JsonNodeFactory.instance;
     if (node instanceof Node.Sequence sequence) {
       var array = factory.arrayNode();
