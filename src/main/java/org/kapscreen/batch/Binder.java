@@ -13,6 +13,9 @@ import org.kapscreen.questionnaire.Questionnaire;
 
 /** Makes cells for the columns of an export. */
 final class Binder {
+  /** What an empty sheet explains itself in. */
+  private static final String COMMENT = "$comment";
+
   private final List<Question> questions;
 
   Binder(Questionnaire questionnaire) {
@@ -22,6 +25,9 @@ final class Binder {
   Cell bind(String column) {
     if (column.equals("reference")) {
       return (text, from, length, form, row) -> row.reference(new String(text, from, length));
+    }
+    if (column.equals(Opener.REASON) || column.equals(COMMENT)) {
+      return Cell.IGNORED;
     }
     for (int i = 0; i < questions.size(); i++) {
       if (questions.get(i).id().equals(column)) {

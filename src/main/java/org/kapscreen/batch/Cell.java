@@ -15,6 +15,11 @@ interface Cell {
     row.refuse(Refusal.NOT_ONE);
   }
 
+  /** Whether a number in that unit may stand here; either name of it may be empty. */
+  default boolean takesUnit(String unit, String ucum) {
+    return true;
+  }
+
   /** A column that says nothing here. */
   Cell IGNORED = (text, from, length, form, row) -> {};
 }

@@ -21,8 +21,6 @@ final class JsonLines implements Records {
   /** What a rejected line that is no object is kept in. */
   private static final String TEXT = "kapscreen-text";
 
-  private static final String REASON = "kapscreen-reason";
-
   /** What every response of kapscreen has, and no sheet of answers. */
   private static final Set<String> RESPONSE =
       Set.of("format", "questionnaire", "program", "channel", "entries");
@@ -119,11 +117,16 @@ final class JsonLines implements Records {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         json.writeStartObject();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-          json.writeName(parser.currentName());
+          String name = parser.currentName();
           parser.nextToken();
-          json.copyCurrentStructureExact(parser);
+          if (name.equals(Opener.REASON)) {
+            parser.skipChildren(); // of an earlier run
+          } else {
+            json.writeName(name);
+            json.copyCurrentStructureExact(parser);
+          }
         }
-        json.writeStringProperty(REASON, reason);
+        json.writeStringProperty(Opener.REASON, reason);
         json.writeEndObject();
         json.flush();
         if (parser.nextToken() == null) {
@@ -133,7 +136,7 @@ final class JsonLines implements Records {
     } catch (JacksonException e) {
       // Kept as text below: it is no object.
     }
-    return asText(new String(bytes, from, to - from, UTF_8), reason);
+    return asText(new String(bytes, from, to - from, UTF_8).stripTrailing(), reason);
   }
 
   private static byte[] asText(String text, String reason) {
@@ -141,7 +144,7 @@ final class JsonLines implements Records {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
       json.writeStringProperty(TEXT, text);
-      json.writeStringProperty(REASON, reason);
+      json.writeStringProperty(Opener.REASON, reason);
       json.writeEndObject();
     }
     return line.toByteArray();

@@ -14,6 +14,9 @@ import org.kapscreen.questionnaire.Questionnaire;
 
 /** Opens exports: sees what they are, and what their columns are. */
 final class Opener {
+  /** What the reason is called that a rejected record gets. */
+  static final String REASON = "kapscreen-reason";
+
   private static final String SEPARATORS = ",;\t|";
 
   private final Questionnaire questionnaire;
@@ -62,15 +65,20 @@ final class Opener {
       from++;
     }
     int end = RecordEnds.lines().next(bytes, from, bytes.length);
-    return bytes[from] == '{' && JsonLines.isObject(bytes, from, end < 0 ? bytes.length : end);
+    int to = end < 0 ? bytes.length : end;
+    return bytes[from] == '{'
+        && JsonLines.isObject(bytes, from, to)
+        && !JsonBlocks.isContainer(bytes, from, to);
   }
 
   private Opened csv(Export export, Peek peek) throws BadExport {
     byte[] bytes = peek.bytes();
-    byte end = (byte) (RecordEnds.holds(bytes, 0, bytes.length, (byte) '\n') ? '\n' : '\r');
-    char separating = separator.orElseGet(() -> separator(bytes, end));
-    RecordEnds ends = new RecordEnds((byte) separating, true, end);
+    char separating = separator.orElseGet(() -> separator(bytes));
+    RecordEnds ends = RecordEnds.csv((byte) separating);
     int next = ends.next(bytes, 0, bytes.length);
+    if (next < 0 && bytes.length >= Peek.SIZE - 3) {
+      throw new BadExport(export.name(), 1, "this line is too long for a header");
+    }
     int header = next < 0 ? bytes.length : next;
     List<String> names = names(export, bytes, header, separating);
     List<Cell> cells = new ArrayList<>();
@@ -85,12 +93,12 @@ final class Opener {
   }
 
   /** The one that stands most often in the header. */
-  private static char separator(byte[] bytes, byte end) {
+  private static char separator(byte[] bytes) {
     char best = ',';
     int most = 0;
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char one = SEPARATORS.charAt(i);
-      RecordEnds ends = new RecordEnds((byte) one, true, end);
+      RecordEnds ends = RecordEnds.csv((byte) one);
       int next = ends.next(bytes, 0, bytes.length);
       int count = fields(bytes, next < 0 ? bytes.length : next, one).size();
       if (count > most) {
@@ -126,7 +134,7 @@ final class Opener {
     Bytes header = new Bytes();
     header.write(bytes, 0, last);
     header.write(separator);
-    header.add("reason\r\n".getBytes(StandardCharsets.UTF_8));
+    header.add((REASON + "\r\n").getBytes(StandardCharsets.UTF_8));
     return header.all();
   }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the records of a CSV export apart. */
 final class Table implements Records {
+  /** Behind the last column nothing can stand: a separator in a text perhaps moved all answers. */
+  private static final Cell SURPLUS =
+      (text, from, length, form, row) -> row.refuse(Refusal.FIELD_COUNT);
+
   private final String[] names;
   private final Cell[] cells;
   private final RecordEnds ends;
@@ -83,10 +87,7 @@ final class Table implements Records {
 
     @Override
     protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
-      if (index >= cells.length) {
-        return;
-      }
-      Cell cell = cells[index];
+      Cell cell = index < cells.length ? cells[index] : SURPLUS;
       if (cell == Cell.IGNORED) {
         return;
       }
@@ -99,7 +100,7 @@ final class Table implements Records {
         end--;
       }
       if (end > begin) {
-        row().in(names[index]);
+        row().in(index < cells.length ? names[index] : "");
         cell.read(text, begin, end - begin, Form.FIELD, row());
       }
     }
@@ -107,7 +108,7 @@ final class Table implements Records {
     @Override
     protected Boolean buildRecord() {
       if (getRecordType() == RecordType.DATA && sink != null) {
-        // A spreadsheet leaves empty fields at the end of its lines out, or adds some.
+        // Some programs end each line with a separator.
         if (getFieldCount() != cells.length && getFieldCount() != cells.length + 1) {
           row().in("");
           row().refuse(Refusal.FIELD_COUNT);
