@@ -107,13 +107,13 @@ final class Gzip extends InputStream {
   }
 
   private void header(int first) throws IOException {
-    if ((first << 8 | take()) != MAGIC || take() != DEFLATED) {
+    if (first * 256 + take() != MAGIC || take() != DEFLATED) {
       throw new ZipException("no gzip");
     }
     int flags = take();
     skip(6); // the time and the system
     if ((flags & EXTRA) != 0) {
-      skip(take() | take() << 8);
+      skip(take() + 256 * take());
     }
     if ((flags & NAME) != 0) {
       skipText();
@@ -140,7 +140,8 @@ final class Gzip extends InputStream {
   }
 
   private long littleEndian() throws IOException {
-    return take() | take() << 8 | take() << 16 | (long) take() << 24;
+    long low = take() + 256L * take();
+    return low + 65_536L * (take() + 256L * take());
   }
 
   private int take() throws IOException {

@@ -1,6 +1,7 @@
 package org.kapscreen.batch;
 
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class JsonBlocks implements BlockSource {
     } catch (StreamReadException e) {
       throw new BadExport(export, Math.max(1, e.getLocation().getLineNr()), "this is no JSON");
     } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException io) {
+      // A charset that is none of JSON's is a fault of the export, not of the disk.
+      if (e.getCause() instanceof IOException io && !(io instanceof CharConversionException)) {
         throw io;
       }
       throw new BadExport(export, line(), "this is no JSON");

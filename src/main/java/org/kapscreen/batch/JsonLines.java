@@ -95,14 +95,15 @@ final class JsonLines implements Records {
   }
 
   @Override
-  public byte[] rejected(Block block, Map<Long, String> reasons) {
+  public byte[] rejected(Block block, Map<Integer, Reject> rejects) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int[] number = {0};
     new JsonBlockLines(block)
         .forEach(
             (line, from, to) -> {
-              String reason = reasons.get(line);
-              if (reason != null) {
-                out.writeBytes(rejected(block.bytes(), from, to, reason));
+              Reject reject = rejects.get(number[0]++);
+              if (reject != null) {
+                out.writeBytes(rejected(block.bytes(), from, to, reject.reason()));
                 out.write('\n');
               }
             });

@@ -70,7 +70,7 @@ final class NumberCell implements Cell {
     Optional<String> own = ((QuestionType.Numeric) question.type()).unit();
     return factor.isPresent()
         || own.isEmpty()
-        || unit.isEmpty() && ucum.isEmpty()
+        || (unit.isEmpty() && ucum.isEmpty())
         || unit.equals(own.get())
         || ucum.equals(UCUM.getOrDefault(own.get(), own.get()));
   }

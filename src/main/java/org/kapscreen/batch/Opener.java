@@ -1,5 +1,6 @@
 package org.kapscreen.batch;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,12 @@ final class Opener {
       char one = SEPARATORS.charAt(i);
       RecordEnds ends = RecordEnds.csv((byte) one);
       int next = ends.next(bytes, 0, bytes.length);
-      int count = fields(bytes, next < 0 ? bytes.length : next, one).size();
+      int header = next < 0 ? bytes.length : next;
+      int count =
+          fields(bytes, header, one)
+              .map(List::size)
+              // What is no CSV is told when its separator is known.
+              .orElseGet(() -> 1 + RecordEnds.count(bytes, 0, header, (byte) one));
       if (count > most) {
         most = count;
         best = one;
@@ -109,15 +115,25 @@ final class Opener {
     return best;
   }
 
-  private static List<String> fields(byte[] bytes, int length, char separator) {
+  /** The fields of the first record; empty if it is no CSV. */
+  private static Optional<List<String>> fields(byte[] bytes, int length, char separator) {
     String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    return text.isBlank() ? List.of() : Table.reader(separator).ofSingleCsvRecord(text).getFields();
+    try {
+      return Optional.of(
+          text.isBlank() ? List.of() : Table.reader(separator).ofSingleCsvRecord(text).getFields());
+    } catch (CsvParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<String> names(Export export, byte[] bytes, int length, char separator)
       throws BadExport {
+    Optional<List<String>> fields = fields(bytes, length, separator);
+    if (fields.isEmpty()) {
+      throw new BadExport(export.name(), 1, Table.NO_RECORD);
+    }
     List<String> names = new ArrayList<>();
-    for (String name : fields(bytes, length, separator)) {
+    for (String name : fields.get()) {
       names.add(name.strip());
     }
     if (names.stream().allMatch(String::isEmpty)) {

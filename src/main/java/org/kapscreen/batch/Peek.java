@@ -35,7 +35,7 @@ final class Peek {
     try {
       byte[] magic = in.readNBytes(2);
       in = new SequenceInputStream(new ByteArrayInputStream(magic), in);
-      if (magic.length == 2 && ((magic[0] & 0xFF) << 8 | magic[1] & 0xFF) == Gzip.MAGIC) {
+      if (magic.length == 2 && ((magic[0] & 0xFF) * 256 + (magic[1] & 0xFF)) == Gzip.MAGIC) {
         in = new Gzip(in);
       }
       byte[] bytes = in.readNBytes(SIZE);

@@ -67,7 +67,7 @@ record RecordEnds(byte separator, boolean quoted) {
   int last(byte[] bytes, int from, int to) {
     if (!quoted || !holds(bytes, from, to, QUOTE)) {
       for (int i = to; i > from; i--) {
-        if (bytes[i - 1] == FEED || quoted && bytes[i - 1] == RETURN && i < to) {
+        if (bytes[i - 1] == FEED || (quoted && bytes[i - 1] == RETURN && i < to)) {
           return i;
         }
       }
@@ -85,7 +85,7 @@ record RecordEnds(byte separator, boolean quoted) {
   }
 
   /** Without a way out of the loop, so that the compiler looks at many bytes at once. */
-  private static int count(byte[] bytes, int from, int to, byte wanted) {
+  static int count(byte[] bytes, int from, int to, byte wanted) {
     int count = 0;
     for (int i = from; i < to; i++) {
       count += bytes[i] == wanted ? 1 : 0;
@@ -104,7 +104,7 @@ record RecordEnds(byte separator, boolean quoted) {
   private static int pairs(byte[] bytes, int from, int to) {
     int count = 0;
     for (int i = from + 1; i < to; i++) {
-      count += bytes[i] == FEED & bytes[i - 1] == RETURN ? 1 : 0;
+      count += bytes[i] == FEED && bytes[i - 1] == RETURN ? 1 : 0;
     }
     return count;
   }

@@ -70,7 +70,7 @@ class BordersTest {
     }
   }
 
-  private static long records(String csv, String end) {
+  private static int records(String csv, String end) {
     return csv.split(end, -1).length - 2;
   }
 

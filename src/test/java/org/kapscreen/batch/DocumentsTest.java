@@ -70,6 +70,19 @@ class DocumentsTest {
   }
 
   @Test
+  void of_several_records_in_one_line_only_the_rejected_come_back() {
+    Batch.Outcome outcome =
+        Batch.clinic()
+            .score("[{\"age\":52},{\"age\":\"x\"},{\"age\":53},{\"age\":true},{\"age\":54}]");
+
+    assertThat(outcome.records()).hasSize(3);
+    assertThat(outcome.rejects()).hasSize(2);
+    assertThat(outcome.rejected().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"age\":\"x\",") || line.startsWith("{\"age\":true,"));
+  }
+
+  @Test
   void a_filled_in_sheet_is_scored() {
     String sheet =
         AnswerSheet.json(Clinic.questionnaire())

@@ -110,6 +110,11 @@ class EncodingTest {
   }
 
   @Test
+  void json_in_a_charset_that_it_is_never_in_is_refused() {
+    assertThat(Batch.clinic().refusal("{\0\0\0zzzz[[[[".getBytes(ISO_8859_1))).contains("JSON");
+  }
+
+  @Test
   void a_lone_surrogate_in_json_is_no_text() {
     assertThat(Batch.clinic().score("{\"reason\":\"a\\ud800b\"}\n").rejects())
         .containsExactly("1: reason: " + Batch.words(Refusal.NOT_TEXT));

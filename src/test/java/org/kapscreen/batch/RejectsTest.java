@@ -35,8 +35,10 @@ class RejectsTest {
     Batch.Outcome outcome =
         Batch.clinic()
             .score(
-                "{\"reference\":\"1\",\"age\":52}\n"
-                    + "{\"reference\":\"2\",\"age\":\"fifty\",\"reason\":\"caf\\u00e9\",\"weight\":70.50}\n");
+                """
+                {"reference":"1","age":52}
+                {"reference":"2","age":"fifty","reason":"caf\\u00e9","weight":70.50}
+                """);
 
     assertThat(outcome.rejected())
         .isEqualTo(
@@ -58,8 +60,10 @@ class RejectsTest {
     assertThat(outcome.rejects()).containsExactly("2: not a record", "3: not a record");
     assertThat(outcome.rejected())
         .isEqualTo(
-            "{\"kapscreen-text\":\"{\\\"age\\\":\",\"kapscreen-reason\":\"not a record\"}\n"
-                + "{\"kapscreen-text\":\"\\\"a\\\\\",\"kapscreen-reason\":\"not a record\"}\n");
+            """
+            {"kapscreen-text":"{\\"age\\":","kapscreen-reason":"not a record"}
+            {"kapscreen-text":"\\"a\\\\","kapscreen-reason":"not a record"}
+            """);
   }
 
   @Test
@@ -141,6 +145,12 @@ class RejectsTest {
         .containsExactly("1: reference: two answers that differ to one question");
     assertThat(Batch.clinic().score("reference,reference,age\n1,2,52\n").rejects()).hasSize(1);
     assertThat(Batch.clinic().score("reference,reference,age\n1,1,52\n").rejects()).isEmpty();
+  }
+
+  @Test
+  void a_header_that_is_no_csv_is_told() {
+    assertThat(Batch.clinic().refusal("reference,\"age\" \n1,52\n".getBytes(UTF_8)))
+        .startsWith("export:1: this is no CSV record");
   }
 
   @Test
