@@ -1,9 +1,11 @@
 package org.kapscreen.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,10 @@ final class JsonBlocks implements BlockSource {
 
   JsonBlocks(String export, InputStream in) {
     this.export = export;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), in);
+    // A reader, because the bytes are UTF-8 by now, and Jackson would guess at others.
+    this.parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(), new InputStreamReader(in, UTF_8.newDecoder()));
   }
 
   @Override
@@ -51,8 +56,7 @@ final class JsonBlocks implements BlockSource {
     } catch (StreamReadException e) {
       throw new BadExport(export, Math.max(1, e.getLocation().getLineNr()), "this is no JSON");
     } catch (JacksonException e) {
-      // A charset that is none of JSON's is a fault of the export, not of the disk.
-      if (e.getCause() instanceof IOException io && !(io instanceof CharConversionException)) {
+      if (e.getCause() instanceof IOException io) {
         throw io;
       }
       throw new BadExport(export, line(), "this is no JSON");
