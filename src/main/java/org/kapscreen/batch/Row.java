@@ -158,6 +158,9 @@ final class Row {
   }
 
   void reference(String text) {
+    if (reference != null && !reference.equals(text)) {
+      refuse(Refusal.TWO_ANSWERS); // whose answers they are must not be guessed
+    }
     reference = text;
   }
 
