@@ -21,6 +21,7 @@ import org.kapscreen.response.Response;
 import org.kapscreen.response.ResponseWriter;
 import org.kapscreen.response.Value;
 import org.kapscreen.screening.Assessor;
+import org.kapscreen.screening.Evaluation;
 import org.kapscreen.screening.RandomScreening;
 import org.kapscreen.screening.Screener;
 
@@ -56,7 +57,9 @@ public final class Exported {
               ? screening.answer(question)
               : new Answer.Answered(harmless(question));
       Answers more = answers.with(question.id(), answer);
-      if (random.nextInt(missing) > 0 && isTaken(question, answer) && fits(more)) {
+      if (random.nextInt(missing) > 0
+          && isTaken(question, answer)
+          && (!isCompared(question) || fits(more))) {
         answers = more;
       }
     }
@@ -90,6 +93,12 @@ public final class Exported {
       return AnswerText.misfit(question, answered.value()).isEmpty();
     }
     return answer.equals(Answer.NOT_SURE) ? question.notSure() : question.declinable();
+  }
+
+  /** Whether checks compare it with other answers. */
+  private static boolean isCompared(Question question) {
+    return question.type() instanceof QuestionType.Numeric
+        || question.type() instanceof QuestionType.Day;
   }
 
   private boolean fits(Answers answers) {
@@ -236,12 +245,13 @@ public final class Exported {
   }
 
   private Response response(Answers answers) {
+    Evaluation evaluation = screener.evaluate(answers);
     List<Response.Entry> entries = new ArrayList<>();
     for (Question question : questionnaire.questions()) {
       entries.add(
           new Response.Entry(
               question.id(),
-              screener.evaluate(answers).answer(question.id()),
+              evaluation.answer(question.id()),
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),

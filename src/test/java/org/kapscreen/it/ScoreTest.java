@@ -83,7 +83,7 @@ class ScoreTest {
   void several_files_come_one_after_the_other() throws IOException {
     Program.Run run = score(export("a.csv", WELL), export("b.csv", URGENT, WELL)).run().exits(4);
 
-    assertThat(run.out().lines().map(line -> line.substring(0, 25)))
+    assertThat(run.out().lines().map(line -> line.substring(0, 26)))
         .containsExactly(
             "{\"source\":\"a.csv\",\"line\":2",
             "{\"source\":\"b.csv\",\"line\":2",
