@@ -15,9 +15,6 @@ import org.kapscreen.questionnaire.Questionnaire;
 
 /** Makes cells of what columns mean. */
 final class Binder {
-  /** What an empty sheet explains itself in. */
-  private static final String COMMENT = "$comment";
-
   private static final Codes.Code NO_ENTRIES = new Codes.Code(AnswerState.ANSWERED, 0);
   private static final Cell UNKNOWN =
       (text, from, length, form, row) -> row.refuse(Refusal.UNKNOWN_COLUMN);
@@ -32,9 +29,6 @@ final class Binder {
 
   /** What reads a column. */
   Cell cell(Column column) {
-    if (column.name().equals(Opener.REASON) || column.name().equals(COMMENT)) {
-      return Cell.IGNORED;
-    }
     Cell cell = cell(column.meaning());
     return column.keep().isEmpty() ? cell : new KeepCell(column.keep().get(), cell);
   }

@@ -55,7 +55,7 @@ final class HeaderReader {
       Bytes header = new Bytes();
       header.write(bytes, 0, last);
       header.write(ends.separator());
-      header.add((Opener.REASON + "\r\n").getBytes(UTF_8));
+      header.add((Columns.REASON + "\r\n").getBytes(UTF_8));
       return header.all();
     }
   }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.kapscreen.mapping.Columns;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -124,14 +125,14 @@ final class JsonLines implements Records {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String name = parser.currentName();
           parser.nextToken();
-          if (name.equals(Opener.REASON)) {
+          if (name.equals(Columns.REASON)) {
             parser.skipChildren(); // of an earlier run
           } else {
             json.writeName(name);
             json.copyCurrentStructureExact(parser);
           }
         }
-        json.writeStringProperty(Opener.REASON, reason);
+        json.writeStringProperty(Columns.REASON, reason);
         json.writeEndObject();
         json.flush();
         if (parser.nextToken() == null) {
@@ -149,7 +150,7 @@ final class JsonLines implements Records {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
       json.writeStringProperty(TEXT, text);
-      json.writeStringProperty(Opener.REASON, reason);
+      json.writeStringProperty(Columns.REASON, reason);
       json.writeEndObject();
     }
     return line.toByteArray();

@@ -14,9 +14,6 @@ import org.kapscreen.text.Words;
 
 /** Opens exports: sees what they are, and what their columns mean. */
 final class Opener {
-  /** What the reason is called that a rejected record gets. */
-  static final String REASON = "kapscreen-reason";
-
   private final Questionnaire questionnaire;
   private final Scoring.Order order;
   private final Words words;

@@ -99,7 +99,10 @@ final class Row {
     if (isLenient && (why == Refusal.UNKNOWN_OPTION || why == Refusal.UNKNOWN_COLUMN)) {
       overlooked++;
     } else {
-      refused.add(new Refused(column, why));
+      Refused one = new Refused(column, why);
+      if (!refused.contains(one)) {
+        refused.add(one);
+      }
     }
   }
 

@@ -63,7 +63,6 @@ final class Codes {
       put(codes, AnswerState.DECLINED.word(), Code.state(AnswerState.DECLINED));
     }
     put(codes, AnswerState.UNANSWERED.word(), Code.state(AnswerState.UNANSWERED));
-    put(codes, AnswerState.NOT_ASKED.word(), Code.state(AnswerState.UNANSWERED));
     return codes;
   }
 

@@ -21,6 +21,12 @@ import org.kapscreen.questionnaire.Vocabulary;
 
 /** What the columns of an export mean by a map, for one questionnaire. */
 public final class Columns {
+  /** What the reason is called that a rejected record gets. */
+  public static final String REASON = "kapscreen-reason";
+
+  /** What kapscreen itself writes beside answers: the reason, and how an empty sheet is filled. */
+  private static final Set<String> OWN = Set.of(REASON, "$comment");
+
   private final ColumnMap map;
   private final Questionnaire questionnaire;
   private final Names names;
@@ -160,7 +166,8 @@ public final class Columns {
     if (ticked.containsKey(name)) {
       return ticked(ticked.get(name));
     }
-    if (said.stream().allMatch(String::isBlank)
+    if (OWN.contains(name)
+        || said.stream().allMatch(String::isBlank)
         || ignored.stream().anyMatch(pattern -> pattern.matcher(name).matches())) {
       return new Meaning.Ignored();
     }

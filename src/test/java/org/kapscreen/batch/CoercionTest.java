@@ -1,5 +1,6 @@
 package org.kapscreen.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kapscreen.response.Answer;
 import org.kapscreen.response.Response;
@@ -149,9 +151,12 @@ class CoercionTest {
             "{\"reference\":\"0417\",\"%s\":%s,\"%s\":%s}%n".formatted(question, a, question, b));
   }
 
-  @TestFactory
-  Stream<DynamicTest> the_second_of_two_columns_of_a_name_is_never_passed_over() {
-    return twice((question, a, b) -> "%s,%s%n%s,%s%n".formatted(question, question, a, b));
+  @Test
+  void two_columns_of_a_name_are_never_chosen_from() {
+    for (String question : QUESTIONS) {
+      assertThat(Batch.clinic().refusal("%s,%s%n,%n".formatted(question, question).getBytes(UTF_8)))
+          .contains("two columns have the same name: " + question);
+    }
   }
 
   private interface Exporting {
