@@ -14,6 +14,7 @@ import org.kapscreen.mapping.Column;
 import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.mapping.Columns;
 import org.kapscreen.mapping.Header;
+import org.kapscreen.mapping.Meaning;
 import org.kapscreen.mapping.Preset;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.text.VisibleText;
@@ -29,7 +30,7 @@ final class HeaderReader {
   private final Words words;
   private final Consumer<String> notes;
   private @Nullable Export first;
-  private Set<String> firstNames = Set.of();
+  private List<String> firstNames = List.of();
 
   HeaderReader(
       Questionnaire questionnaire, Scoring.Order order, Words words, Consumer<String> notes) {
@@ -170,6 +171,10 @@ final class HeaderReader {
   }
 
   private void check(Export export, Columns.Resolved resolved) throws BadExport {
+    if (resolved.columns().stream().noneMatch(HeaderReader::isKnown)) {
+      // Perhaps it is the first person's answers, of which no message tells.
+      throw wrong(export, words.say("opened.header.unknown", questionnaire.id()));
+    }
     if (!resolved.doubled().isEmpty()) {
       throw wrong(export, words.say("opened.header.doubled", list(resolved.doubled())));
     }
@@ -194,18 +199,26 @@ final class HeaderReader {
     }
   }
 
+  private static boolean isKnown(Column column) {
+    return !(column.meaning() instanceof Meaning.Unmapped)
+        && !(column.meaning() instanceof Meaning.Ignored);
+  }
+
   /** Exports that are scored together are of one kind; else somebody took the wrong file. */
   private void compare(Export export, List<String> names) throws BadExport {
-    Set<String> these = new TreeSet<>(names);
     if (first == null) {
       first = export;
-      firstNames = these;
+      firstNames = List.copyOf(names);
       return;
     }
+    if (names.equals(firstNames)) {
+      return;
+    }
+    Set<String> these = new TreeSet<>(names);
     Set<String> missing = new TreeSet<>(firstNames);
     missing.removeAll(these);
     Set<String> more = new TreeSet<>(these);
-    more.removeAll(firstNames);
+    more.removeAll(Set.copyOf(firstNames));
     List<String> differences = new ArrayList<>();
     if (!missing.isEmpty()) {
       differences.add(words.say("opened.header.other.missing", list(missing)));
@@ -213,13 +226,14 @@ final class HeaderReader {
     if (!more.isEmpty()) {
       differences.add(words.say("opened.header.other.more", list(more)));
     }
-    if (!differences.isEmpty()) {
-      String other = words.say("opened.header.other", name(first), String.join("; ", differences));
-      if (!order.isLenient()) {
-        throw wrong(export, other);
-      }
-      notes.accept(name(export) + ": " + other);
+    if (differences.isEmpty()) {
+      differences.add(words.say("opened.header.other.order"));
     }
+    String other = words.say("opened.header.other", name(first), String.join("; ", differences));
+    if (!order.isLenient()) {
+      throw wrong(export, other);
+    }
+    notes.accept(name(export) + ": " + other);
   }
 
   private static BadExport wrong(Export export, String message) {
