@@ -20,6 +20,11 @@ import org.kapscreen.yaml.Problems;
 
 /** Reads the parts of a column map that name no question. */
 final class MapParts {
+  static final List<String> FILE_KEYS =
+      List.of("skip-rows", "header-rows", "delimiter", "charset", "decimal-mark");
+  static final List<String> TIMES_KEYS = List.of("column", "patterns", "zone");
+  static final List<String> KEEP_KEYS = List.of("column", "is", "if-there");
+  static final List<String> TICKS_KEYS = List.of("columns", "checked", "unchecked");
   private static final int MOST_ROWS = 5;
 
   private final Problems problems;
@@ -29,9 +34,8 @@ final class MapParts {
   }
 
   FileForm file(Fields top) {
-    List<String> keys = List.of("skip-rows", "header-rows", "delimiter", "charset", "decimal-mark");
     return top.find("file")
-        .flatMap(node -> Fields.of(node, problems, "'file'", keys))
+        .flatMap(node -> Fields.of(node, problems, "'file'", FILE_KEYS))
         .map(
             fields ->
                 new FileForm(
@@ -99,9 +103,7 @@ final class MapParts {
 
   Times times(Fields top) {
     return top.find("answered-at")
-        .flatMap(
-            node ->
-                Fields.of(node, problems, "'answered-at'", List.of("column", "patterns", "zone")))
+        .flatMap(node -> Fields.of(node, problems, "'answered-at'", TIMES_KEYS))
         .map(
             fields ->
                 new Times(texts(fields, "column"), patterns(fields, "patterns"), zone(fields)))
@@ -153,8 +155,7 @@ final class MapParts {
   List<Keep> keep(Fields top) {
     List<Keep> all = new ArrayList<>();
     for (Node node : top.list("keep")) {
-      Optional<Fields> fields =
-          Fields.of(node, problems, "an item of 'keep'", List.of("column", "is", "if-there"));
+      Optional<Fields> fields = Fields.of(node, problems, "an item of 'keep'", KEEP_KEYS);
       if (fields.isPresent()) {
         Optional<String> column = fields.get().needText("column");
         boolean ifThere = fields.get().flag("if-there", false);
@@ -168,9 +169,7 @@ final class MapParts {
 
   Ticks ticks(Fields top) {
     return top.find("ticks")
-        .flatMap(
-            node ->
-                Fields.of(node, problems, "'ticks'", List.of("columns", "checked", "unchecked")))
+        .flatMap(node -> Fields.of(node, problems, "'ticks'", TICKS_KEYS))
         .map(
             fields ->
                 new Ticks(

@@ -18,7 +18,7 @@ import org.kapscreen.yaml.Problems;
 
 /** Reads what a column map says of one question. */
 final class QuestionMapReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "column",
           "columns",
