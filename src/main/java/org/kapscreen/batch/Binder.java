@@ -72,7 +72,11 @@ final class Binder {
 
   private long bit(int question, String option) {
     QuestionType.Options type = (QuestionType.Options) questions.get(question).type();
-    return 1L << type.options().indexOf(type.option(option).orElseThrow());
+    int place = 0;
+    while (!type.options().get(place).id().equals(option)) {
+      place++;
+    }
+    return 1L << place;
   }
 
   private Cell ticked(Meaning.Ticked tick) {

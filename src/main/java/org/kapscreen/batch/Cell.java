@@ -18,6 +18,11 @@ interface Cell {
   /** Puts down what an empty field says: nothing, unless somebody has said otherwise. */
   default void readEmpty(Row row) {}
 
+  /** Whether a number in that unit may stand here; either name of it may be empty. */
+  default boolean takesUnit(String unit, String ucum) {
+    return true;
+  }
+
   /** A column that says nothing here. */
   Cell IGNORED = (text, from, length, form, row) -> {};
 }

@@ -16,7 +16,7 @@ import org.kapscreen.screening.ScoreReading;
 /** Writes scored records as CSV that a spreadsheet opens without running anything in it. */
 final class CsvWriter implements ScoredWriter {
   /** What a spreadsheet takes for the beginning of a formula, also in full width. */
-  private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final Questionnaire questionnaire;
 

@@ -50,8 +50,18 @@ final class FhirResponses implements JsonLineReader {
     }
   }
 
-  /** A value as an export gives it. */
-  private record Given(String text, Form form) {}
+  /**
+   * A value as an export gives it.
+   *
+   * @param unit of a quantity, as people read it; empty if it says none
+   * @param ucum the same as a code
+   * @param isExact not "less than" or "about"
+   */
+  private record Given(String text, Form form, String unit, String ucum, boolean isExact) {
+    Given(String text, Form form) {
+      this(text, form, "", "", true);
+    }
+  }
 
   private final class Resource {
     private final JsonParser json;
@@ -63,11 +73,15 @@ final class FhirResponses implements JsonLineReader {
     }
 
     void read() {
+      boolean isResource = false;
       while (json.nextToken() != JsonToken.END_OBJECT) {
         String name = json.currentName();
         json.nextToken();
         switch (name) {
-          case "resourceType" -> leaveOutUnless(text().equals("QuestionnaireResponse"));
+          case "resourceType" -> {
+            isResource = true;
+            type(text());
+          }
           case "status" -> leaveOutUnless(!text().equals("entered-in-error"));
           case "authored" -> authored(text());
           case "subject" -> subject();
@@ -75,10 +89,42 @@ final class FhirResponses implements JsonLineReader {
           default -> json.skipChildren();
         }
       }
+      if (!isResource || json.nextToken() != null) {
+        row.refuse(Refusal.NOT_A_RECORD);
+      }
+    }
+
+    /**
+     * Goes to the next object of the array that the parser is in; false at the array's end. What is
+     * no object has no place there.
+     */
+    private boolean nextObject() {
+      for (JsonToken token = json.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = json.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          return true;
+        }
+        row.refuse(Refusal.NOT_A_RECORD);
+        json.skipChildren();
+      }
+      return false;
     }
 
     private String text() {
-      return json.currentToken() == JsonToken.VALUE_STRING ? json.getString() : "";
+      if (json.currentToken() == JsonToken.VALUE_STRING) {
+        return json.getString();
+      }
+      json.skipChildren();
+      return "";
+    }
+
+    private void type(String type) {
+      if (type.equals("Bundle")) {
+        row.refuse(Refusal.NOT_A_RECORD); // what it holds must not be left out in silence
+      } else {
+        leaveOutUnless(type.equals("QuestionnaireResponse"));
+      }
     }
 
     private void leaveOutUnless(boolean wanted) {
@@ -95,6 +141,7 @@ final class FhirResponses implements JsonLineReader {
 
     private void subject() {
       if (json.currentToken() != JsonToken.START_OBJECT) {
+        json.skipChildren();
         return;
       }
       while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -114,7 +161,7 @@ final class FhirResponses implements JsonLineReader {
         json.skipChildren();
         return;
       }
-      while (json.nextToken() == JsonToken.START_OBJECT) {
+      while (nextObject()) {
         item();
       }
     }
@@ -143,7 +190,7 @@ final class FhirResponses implements JsonLineReader {
         json.skipChildren();
         return;
       }
-      while (json.nextToken() == JsonToken.START_OBJECT) {
+      while (nextObject()) {
         answer().ifPresent(answers::add);
       }
     }
@@ -174,33 +221,52 @@ final class FhirResponses implements JsonLineReader {
     private Given value(String name) {
       Given value =
           switch (json.currentToken()) {
-            case VALUE_TRUE -> new Given("yes", Form.STRING);
-            case VALUE_FALSE -> new Given("no", Form.STRING);
+            case VALUE_TRUE -> new Given("yes", Form.TRUTH);
+            case VALUE_FALSE -> new Given("no", Form.TRUTH);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Given(json.getString(), Form.NUMBER);
             case VALUE_STRING -> new Given(json.getString(), Form.STRING);
-            case START_OBJECT ->
-                name.equals("valueQuantity")
-                    ? property("value", Form.NUMBER)
-                    : property("code", Form.STRING);
+            case START_OBJECT -> name.equals("valueQuantity") ? quantity() : code();
             default -> new Given("", Form.STRING);
           };
       json.skipChildren();
       return value;
     }
 
-    /** The property of that name of the object that begins here. */
-    private Given property(String wanted, Form form) {
-      String found = "";
+    /** What the coding that begins here means, as its code tells; its words are for people. */
+    private Given code() {
+      String code = "";
       while (json.nextToken() != JsonToken.END_OBJECT) {
         String name = json.currentName();
         json.nextToken();
-        if (name.equals(wanted) && json.currentToken().isScalarValue()) {
-          found = json.getString();
+        if (name.equals("code")) {
+          code = text();
         } else {
           json.skipChildren();
         }
       }
-      return new Given(found, form);
+      return new Given(code, Form.STRING);
+    }
+
+    private Given quantity() {
+      Given value = new Given("", Form.STRING);
+      String unit = "";
+      String ucum = "";
+      boolean isExact = true;
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        switch (name) {
+          case "value" -> value = value(name);
+          case "unit" -> unit = text();
+          case "code" -> ucum = text();
+          case "comparator" -> {
+            isExact = false;
+            json.skipChildren();
+          }
+          default -> json.skipChildren();
+        }
+      }
+      return new Given(value.text(), value.form(), unit, ucum, isExact);
     }
 
     /** What the extensions say of why there is no value. */
@@ -210,7 +276,7 @@ final class FhirResponses implements JsonLineReader {
         json.skipChildren();
         return why;
       }
-      while (json.nextToken() == JsonToken.START_OBJECT) {
+      while (nextObject()) {
         String url = "";
         String code = "";
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -240,16 +306,26 @@ final class FhirResponses implements JsonLineReader {
       row.in(question);
       Cell cell = known.computeIfAbsent(question, columns);
       if (answers.size() == 1) {
-        char[] text = answers.get(0).text().strip().toCharArray();
-        if (text.length == 0) {
-          row.refuse(Refusal.NOT_ONE);
-        } else {
-          cell.read(text, 0, text.length, answers.get(0).form(), row);
-        }
-      } else {
+        put(cell, answers.get(0));
+      } else if (answers.stream().allMatch(one -> one.form() == Form.STRING)) {
         cell.readAll(answers.stream().map(Given::text).toList(), row);
+      } else {
+        row.refuse(Refusal.WRONG_TYPE);
       }
       row.in("");
+    }
+
+    private void put(Cell cell, Given given) {
+      char[] text = given.text().strip().toCharArray();
+      if (text.length == 0) {
+        row.refuse(Refusal.WRONG_TYPE);
+      } else if (!given.isExact()) {
+        row.refuse(Refusal.NOT_A_NUMBER);
+      } else if (!cell.takesUnit(given.unit(), given.ucum())) {
+        row.refuse(Refusal.OTHER_UNIT);
+      } else {
+        cell.read(text, 0, text.length, given.form(), row);
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ import org.kapscreen.mapping.Column;
 import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.mapping.Columns;
 import org.kapscreen.mapping.Header;
+import org.kapscreen.mapping.Meaning;
 import org.kapscreen.mapping.Preset;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.text.VisibleText;
@@ -29,7 +30,7 @@ final class HeaderReader {
   private final Words words;
   private final Consumer<String> notes;
   private @Nullable Export first;
-  private Set<String> firstNames = Set.of();
+  private List<String> firstNames = List.of();
 
   HeaderReader(
       Questionnaire questionnaire, Scoring.Order order, Words words, Consumer<String> notes) {
@@ -55,28 +56,27 @@ final class HeaderReader {
       Bytes header = new Bytes();
       header.write(bytes, 0, last);
       header.write(ends.separator());
-      header.add("reason\r\n".getBytes(UTF_8));
+      header.add((Columns.REASON + "\r\n").getBytes(UTF_8));
       return header.all();
     }
   }
 
   Read read(Export export, byte[] bytes) throws BadExport {
-    byte end = end(bytes);
-    int from = skip(bytes, end, order.map().flatMap(map -> map.file().skipRows()).orElse(0));
+    int from = skip(bytes, order.map().flatMap(map -> map.file().skipRows()).orElse(0));
     char separator =
         order
             .separator()
             .or(() -> order.map().flatMap(map -> map.file().delimiter()))
-            .orElseGet(() -> separator(bytes, from, end));
-    RecordEnds ends = new RecordEnds((byte) separator, true, end);
+            .orElseGet(() -> separator(bytes, from));
+    RecordEnds ends = RecordEnds.csv((byte) separator);
     List<List<String>> rows = new ArrayList<>();
-    int next = row(bytes, from, ends, rows);
+    int next = row(export, bytes, from, ends, rows);
     if (rows.isEmpty() || rows.get(0).stream().allMatch(String::isBlank)) {
       throw new BadExport(export.name(), words.say("opened.header.none"));
     }
     ColumnMap map = order.map().orElseGet(() -> recognised(export, new Header(rows)));
     for (int row = 1; row < map.file().headerRows().orElse(1); row++) {
-      next = row(bytes, next, ends, rows);
+      next = row(export, bytes, next, ends, rows);
     }
     Columns.Resolved resolved = new Columns(map, questionnaire).resolve(new Header(rows));
     check(export, resolved);
@@ -90,53 +90,61 @@ final class HeaderReader {
    * @throws BadExport if there is none
    */
   static List<List<String>> rows(Export export, byte[] bytes) throws BadExport {
-    byte end = end(bytes);
-    RecordEnds ends = new RecordEnds((byte) separator(bytes, 0, end), true, end);
+    RecordEnds ends = RecordEnds.csv((byte) separator(bytes, 0));
     List<List<String>> rows = new ArrayList<>();
-    int next = row(bytes, 0, ends, rows);
+    int next = row(export, bytes, 0, ends, rows);
     if (rows.isEmpty()) {
       throw new BadExport(export.name(), "there is no header with the names of the columns");
     }
     int more =
         Preset.recognise(new Header(rows)).flatMap(p -> p.map().file().headerRows()).orElse(1);
     for (int row = 1; row < more; row++) {
-      next = row(bytes, next, ends, rows);
+      next = row(export, bytes, next, ends, rows);
     }
     return rows;
   }
 
-  private static byte end(byte[] bytes) {
-    return (byte) (RecordEnds.holds(bytes, 0, bytes.length, (byte) '\n') ? '\n' : '\r');
-  }
-
-  private static int skip(byte[] bytes, byte end, int rows) {
+  private static int skip(byte[] bytes, int rows) {
     int from = 0;
     for (int row = 0; row < rows; row++) {
-      int next = new RecordEnds((byte) 0, false, end).next(bytes, from, bytes.length);
+      int next = RecordEnds.lines().next(bytes, from, bytes.length);
       from = next < 0 ? bytes.length : next;
     }
     return from;
   }
 
   /** Reads one row of the header, and tells where the next begins. */
-  private static int row(byte[] bytes, int from, RecordEnds ends, List<List<String>> rows) {
+  private static int row(
+      Export export, byte[] bytes, int from, RecordEnds ends, List<List<String>> rows)
+      throws BadExport {
     int next = ends.next(bytes, from, bytes.length);
+    if (next < 0 && bytes.length >= Peek.SIZE - 3) {
+      throw new BadExport(export.name(), 1, "this line is too long for a header");
+    }
     int to = next < 0 ? bytes.length : next;
-    List<String> fields = fields(bytes, from, to, (char) ends.separator());
-    if (!fields.isEmpty()) {
-      rows.add(fields.stream().map(String::strip).toList());
+    Optional<List<String>> fields = fields(bytes, from, to, (char) ends.separator());
+    if (fields.isEmpty()) {
+      throw new BadExport(export.name(), 1L + ends.lines(bytes, 0, from), Table.NO_RECORD);
+    }
+    if (!fields.get().isEmpty()) {
+      rows.add(fields.get().stream().map(String::strip).toList());
     }
     return to;
   }
 
   /** The one that parts the most. */
-  private static char separator(byte[] bytes, int from, byte end) {
+  private static char separator(byte[] bytes, int from) {
     char best = ',';
     int most = 0;
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char one = SEPARATORS.charAt(i);
-      int next = new RecordEnds((byte) one, true, end).next(bytes, from, bytes.length);
-      int count = fields(bytes, from, next < 0 ? bytes.length : next, one).size();
+      int next = RecordEnds.csv((byte) one).next(bytes, from, bytes.length);
+      int to = next < 0 ? bytes.length : next;
+      int count =
+          fields(bytes, from, to, one)
+              .map(List::size)
+              // What is no CSV is told when its separator is known.
+              .orElseGet(() -> 1 + RecordEnds.count(bytes, from, to, (byte) one));
       if (count > most) {
         most = count;
         best = one;
@@ -145,14 +153,14 @@ final class HeaderReader {
     return best;
   }
 
-  private static List<String> fields(byte[] bytes, int from, int to, char separator) {
+  /** The fields of a row; empty if it is no CSV. */
+  private static Optional<List<String>> fields(byte[] bytes, int from, int to, char separator) {
     String text = new String(bytes, from, to - from, UTF_8);
     try {
-      return text.isBlank()
-          ? List.of()
-          : Table.reader(separator).ofSingleCsvRecord(text).getFields();
+      return Optional.of(
+          text.isBlank() ? List.of() : Table.reader(separator).ofSingleCsvRecord(text).getFields());
     } catch (CsvParseException e) {
-      return List.of(); // with this separator it is no header
+      return Optional.empty();
     }
   }
 
@@ -163,6 +171,10 @@ final class HeaderReader {
   }
 
   private void check(Export export, Columns.Resolved resolved) throws BadExport {
+    if (resolved.columns().stream().noneMatch(HeaderReader::isKnown)) {
+      // Perhaps it is the first person's answers, of which no message tells.
+      throw wrong(export, words.say("opened.header.unknown", questionnaire.id()));
+    }
     if (!resolved.doubled().isEmpty()) {
       throw wrong(export, words.say("opened.header.doubled", list(resolved.doubled())));
     }
@@ -187,18 +199,26 @@ final class HeaderReader {
     }
   }
 
+  private static boolean isKnown(Column column) {
+    return !(column.meaning() instanceof Meaning.Unmapped)
+        && !(column.meaning() instanceof Meaning.Ignored);
+  }
+
   /** Exports that are scored together are of one kind; else somebody took the wrong file. */
   private void compare(Export export, List<String> names) throws BadExport {
-    Set<String> these = new TreeSet<>(names);
     if (first == null) {
       first = export;
-      firstNames = these;
+      firstNames = List.copyOf(names);
       return;
     }
+    if (names.equals(firstNames)) {
+      return;
+    }
+    Set<String> these = new TreeSet<>(names);
     Set<String> missing = new TreeSet<>(firstNames);
     missing.removeAll(these);
     Set<String> more = new TreeSet<>(these);
-    more.removeAll(firstNames);
+    more.removeAll(Set.copyOf(firstNames));
     List<String> differences = new ArrayList<>();
     if (!missing.isEmpty()) {
       differences.add(words.say("opened.header.other.missing", list(missing)));
@@ -206,13 +226,14 @@ final class HeaderReader {
     if (!more.isEmpty()) {
       differences.add(words.say("opened.header.other.more", list(more)));
     }
-    if (!differences.isEmpty()) {
-      String other = words.say("opened.header.other", name(first), String.join("; ", differences));
-      if (!order.isLenient()) {
-        throw wrong(export, other);
-      }
-      notes.accept(name(export) + ": " + other);
+    if (differences.isEmpty()) {
+      differences.add(words.say("opened.header.other.order"));
     }
+    String other = words.say("opened.header.other", name(first), String.join("; ", differences));
+    if (!order.isLenient()) {
+      throw wrong(export, other);
+    }
+    notes.accept(name(export) + ": " + other);
   }
 
   private static BadExport wrong(Export export, String message) {

@@ -1,8 +1,11 @@
 package org.kapscreen.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -20,7 +25,11 @@ import tools.jackson.core.json.JsonFactory;
  * of a FHIR Bundle, the {@code value} of an OData answer, or each object that stands alone.
  */
 final class JsonBlocks implements BlockSource {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(StreamBlocks.LONGEST_RECORD).build())
+          .build();
 
   private final String export;
   private final JsonParser parser;
@@ -29,17 +38,21 @@ final class JsonBlocks implements BlockSource {
 
   JsonBlocks(String export, InputStream in) {
     this.export = export;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), in);
+    // A reader, because the bytes are UTF-8 by now, and Jackson would guess at others.
+    this.parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(), new InputStreamReader(in, UTF_8.newDecoder()));
   }
 
   @Override
   public Optional<Block> next() throws IOException, BadExport {
     try {
-      while (bytes.size() < StreamBlocks.USUAL && advance()) {
-        if (bytes.size() > StreamBlocks.LONGEST_RECORD) {
-          throw new BadExport(export, line(), "this object is too long for a record of answers");
-        }
+      boolean isMore = true;
+      while (isMore && bytes.size() < StreamBlocks.USUAL) {
+        isMore = advance();
       }
+    } catch (StreamConstraintsException e) {
+      throw new BadExport(export, line(), "this object is too long for a record of answers");
     } catch (StreamReadException e) {
       throw new BadExport(export, Math.max(1, e.getLocation().getLineNr()), "this is no JSON");
     } catch (JacksonException e) {
@@ -80,7 +93,7 @@ final class JsonBlocks implements BlockSource {
   /** Copies an object, unless it turns out to hold the records. */
   private void object() {
     long line = line();
-    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    ByteArrayOutputStream copy = new Copy();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), copy)) {
       json.writeStartObject();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -103,7 +116,39 @@ final class JsonBlocks implements BlockSource {
     lines.add(line);
   }
 
+  /** Stops a record that would take all memory. */
+  private static final class Copy extends ByteArrayOutputStream {
+    @Override
+    public synchronized void write(byte[] more, int from, int count) {
+      if (size() + count > StreamBlocks.LONGEST_RECORD) {
+        throw new StreamConstraintsException("too long");
+      }
+      super.write(more, from, count);
+    }
+  }
+
+  /** Whether the object in these bytes is no record, but holds records. */
+  static boolean isContainer(byte[] bytes, int from, int to) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (isRecords(name, parser)) {
+          return true;
+        }
+        parser.skipChildren();
+      }
+      return false;
+    }
+  }
+
   private boolean isRecords(String name) {
+    return isRecords(name, parser);
+  }
+
+  private static boolean isRecords(String name, JsonParser parser) {
     return parser.currentToken() == JsonToken.START_ARRAY
         && (name.equals("entry") || name.equals("value"));
   }

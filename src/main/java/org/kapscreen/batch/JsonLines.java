@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.kapscreen.mapping.Columns;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,8 +21,6 @@ final class JsonLines implements Records {
 
   /** What a rejected line that is no object is kept in. */
   private static final String TEXT = "kapscreen-text";
-
-  private static final String REASON = "kapscreen-reason";
 
   /** What every response of kapscreen has, and no sheet of answers. */
   private static final Set<String> RESPONSE =
@@ -101,14 +100,15 @@ final class JsonLines implements Records {
   }
 
   @Override
-  public byte[] rejected(Block block, Map<Long, String> reasons) {
+  public byte[] rejected(Block block, Map<Integer, Reject> rejects) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int[] record = {0};
     new JsonBlockLines(block)
         .forEach(
             (number, from, to) -> {
-              String reason = reasons.get(block.line(number));
-              if (reason != null) {
-                out.writeBytes(rejected(block.bytes(), from, to, reason));
+              Reject reject = rejects.get(record[0]++);
+              if (reject != null) {
+                out.writeBytes(rejected(block.bytes(), from, to, reject.reason()));
                 out.write('\n');
               }
             });
@@ -123,11 +123,16 @@ final class JsonLines implements Records {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         json.writeStartObject();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-          json.writeName(parser.currentName());
+          String name = parser.currentName();
           parser.nextToken();
-          json.copyCurrentStructureExact(parser);
+          if (name.equals(Columns.REASON)) {
+            parser.skipChildren(); // of an earlier run
+          } else {
+            json.writeName(name);
+            json.copyCurrentStructureExact(parser);
+          }
         }
-        json.writeStringProperty(REASON, reason);
+        json.writeStringProperty(Columns.REASON, reason);
         json.writeEndObject();
         json.flush();
         if (parser.nextToken() == null) {
@@ -137,7 +142,7 @@ final class JsonLines implements Records {
     } catch (JacksonException e) {
       // Kept as text below: it is no object.
     }
-    return asText(new String(bytes, from, to - from, UTF_8), reason);
+    return asText(new String(bytes, from, to - from, UTF_8).stripTrailing(), reason);
   }
 
   private static byte[] asText(String text, String reason) {
@@ -145,7 +150,7 @@ final class JsonLines implements Records {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
       json.writeStringProperty(TEXT, text);
-      json.writeStringProperty(REASON, reason);
+      json.writeStringProperty(Columns.REASON, reason);
       json.writeEndObject();
     }
     return line.toByteArray();

@@ -35,27 +35,31 @@ final class JsonObjects implements JsonLineReader {
    * is read by itself, so that it spoils no other.
    */
   void readAll(Block block, Row row, Records.Sink sink) {
-    int done = 0;
-    int line = 0;
+    int told = 0;
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), block.bytes(), 0, block.length())) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        line = parser.currentTokenLocation().getLineNr() - 1;
+      JsonToken token = parser.nextToken();
+      while (token != null) {
+        int line = line(parser);
         row.begin(block.line(line));
         record(parser, row);
+        boolean alone = line(parser) == line;
+        token = parser.nextToken();
+        if (!alone || (token != null && line(parser) == line)) {
+          readByLine(block, line, row, sink);
+          return;
+        }
         sink.end();
-        done = line + 1;
-        line = done;
+        told = line + 1;
       }
     } catch (JacksonException e) {
-      if (line < done) {
-        // Behind a record stands something in its line.
-        row.begin(block.line(line));
-        row.refuse(Refusal.NOT_A_RECORD);
-        sink.end();
-      }
-      readByLine(block, done, row, sink);
+      readByLine(block, told, row, sink);
     }
+  }
+
+  /** Of the block, from 0. */
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr() - 1;
   }
 
   private void readByLine(Block block, int first, Row row, Records.Sink sink) {

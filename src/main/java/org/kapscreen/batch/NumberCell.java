@@ -2,6 +2,7 @@ package org.kapscreen.batch;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import org.kapscreen.questionnaire.NumberText;
 import org.kapscreen.questionnaire.Question;
@@ -15,6 +16,10 @@ import org.kapscreen.screening.Micros;
 final class NumberCell implements Cell {
   private static final int MOST_FAST_DIGITS = 9;
   private static final long ONE = Micros.of(BigDecimal.ONE);
+
+  /** Codes of units that are written in another way than people write them. */
+  private static final Map<String, String> UCUM =
+      Map.of("mmHg", "mm[Hg]", "lb", "[lb_av]", "in", "[in_i]", "years", "a", "days", "d");
 
   private final int place;
   private final Question question;
@@ -57,6 +62,17 @@ final class NumberCell implements Cell {
     } else {
       readSlowly(new String(text, from, length), row);
     }
+  }
+
+  /** A map that says how to convert knows the unit of its column. */
+  @Override
+  public boolean takesUnit(String unit, String ucum) {
+    Optional<String> own = ((QuestionType.Numeric) question.type()).unit();
+    return factor.isPresent()
+        || own.isEmpty()
+        || (unit.isEmpty() && ucum.isEmpty())
+        || unit.equals(own.get())
+        || ucum.equals(UCUM.getOrDefault(own.get(), own.get()));
   }
 
   private static boolean isDigits(char[] text, int from, int length) {

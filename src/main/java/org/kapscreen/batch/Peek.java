@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The beginning of an export in UTF-8, unpacked, and what comes behind it. */
@@ -37,8 +36,8 @@ final class Peek {
     try {
       byte[] magic = in.readNBytes(2);
       in = new SequenceInputStream(new ByteArrayInputStream(magic), in);
-      if (magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
-        in = new GZIPInputStream(in, 1 << 16);
+      if (magic.length == 2 && ((magic[0] & 0xFF) * 256 + (magic[1] & 0xFF)) == Gzip.MAGIC) {
+        in = new Gzip(in);
       }
       byte[] bytes = in.readNBytes(SIZE);
       Encoding encoding =
@@ -80,7 +79,10 @@ final class Peek {
   boolean isOneObjectALine() {
     int from = first();
     int end = RecordEnds.lines().next(bytes, from, bytes.length);
-    return bytes[from] == '{' && JsonLines.isObject(bytes, from, end < 0 ? bytes.length : end);
+    int to = end < 0 ? bytes.length : end;
+    return bytes[from] == '{'
+        && JsonLines.isObject(bytes, from, to)
+        && !JsonBlocks.isContainer(bytes, from, to);
   }
 
   private int first() {

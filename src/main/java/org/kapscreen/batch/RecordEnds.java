@@ -2,31 +2,39 @@ package org.kapscreen.batch;
 
 /**
  * Finds where a record ends: at the end of a line, unless the line's end stands in quotes. It reads
- * quotes as RFC 4180 has them: they open where a field begins, and a doubled one is none.
+ * quotes as RFC 4180 has them: they open where a field begins, and a doubled one is none. A line of
+ * CSV ends with a line feed, a carriage return, or both, and in one export with any of them, for
+ * the reader of CSV takes them so.
  *
  * @param separator between fields; of no matter without quotes
  * @param quoted whether line ends may stand in quotes
- * @param end what ends a line: a line feed, or a carriage return in files of old Macs
  */
-record RecordEnds(byte separator, boolean quoted, byte end) {
+record RecordEnds(byte separator, boolean quoted) {
   private static final byte QUOTE = '"';
+  private static final byte FEED = '\n';
+  private static final byte RETURN = '\r';
 
-  /** Every line is a record. */
+  /** Every line is a record; lines end with a line feed. */
   static RecordEnds lines() {
-    return new RecordEnds((byte) 0, false, (byte) '\n');
+    return new RecordEnds((byte) 0, false);
+  }
+
+  /** The records of CSV. */
+  static RecordEnds csv(byte separator) {
+    return new RecordEnds(separator, true);
   }
 
   /**
    * Behind the end of the record that begins at {@code from}; -1 if it does not end before {@code
-   * to}.
+   * to}, or if that cannot be told because a line feed may follow.
    */
   int next(byte[] bytes, int from, int to) {
     return quoted ? nextQuoted(bytes, from, to) : nextLine(bytes, from, to);
   }
 
-  private int nextLine(byte[] bytes, int from, int to) {
+  private static int nextLine(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (bytes[i] == end) {
+      if (bytes[i] == FEED) {
         return i + 1;
       }
     }
@@ -43,8 +51,11 @@ record RecordEnds(byte separator, boolean quoted, byte end) {
         // The second of two quotes opens again what the first has closed.
         fieldBegins = !inside;
       } else if (!inside) {
-        if (b == end) {
+        if (b == FEED) {
           return i + 1;
+        }
+        if (b == RETURN) {
+          return i + 1 == to ? -1 : bytes[i + 1] == FEED ? i + 2 : i + 1;
         }
         fieldBegins = b == separator;
       }
@@ -56,7 +67,7 @@ record RecordEnds(byte separator, boolean quoted, byte end) {
   int last(byte[] bytes, int from, int to) {
     if (!quoted || !holds(bytes, from, to, QUOTE)) {
       for (int i = to; i > from; i--) {
-        if (bytes[i - 1] == end) {
+        if (bytes[i - 1] == FEED || (quoted && bytes[i - 1] == RETURN && i < to)) {
           return i;
         }
       }
@@ -74,7 +85,7 @@ record RecordEnds(byte separator, boolean quoted, byte end) {
   }
 
   /** Without a way out of the loop, so that the compiler looks at many bytes at once. */
-  private static int count(byte[] bytes, int from, int to, byte wanted) {
+  static int count(byte[] bytes, int from, int to, byte wanted) {
     int count = 0;
     for (int i = from; i < to; i++) {
       count += bytes[i] == wanted ? 1 : 0;
@@ -84,6 +95,17 @@ record RecordEnds(byte separator, boolean quoted, byte end) {
 
   /** How many lines end in these bytes. */
   int lines(byte[] bytes, int from, int to) {
-    return count(bytes, from, to, end);
+    int feeds = count(bytes, from, to, FEED);
+    int returns = quoted ? count(bytes, from, to, RETURN) : 0;
+    return returns == 0 ? feeds : feeds + returns - pairs(bytes, from, to);
+  }
+
+  /** How often a line feed follows a carriage return. */
+  private static int pairs(byte[] bytes, int from, int to) {
+    int count = 0;
+    for (int i = from + 1; i < to; i++) {
+      count += bytes[i] == FEED && bytes[i - 1] == RETURN ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -19,8 +19,10 @@ interface Records {
   void read(Block block, Row row, Sink sink) throws BadExport;
 
   /**
-   * The records of {@code block} that begin in the lines of {@code reasons}, as they stand there,
-   * each with its reason.
+   * The records of {@code block} that are rejected, as they stand there, each with its reason.
+   *
+   * @param rejects by the number of the record in the block, from 0: several records of JSON may
+   *     stand in one line
    */
-  byte[] rejected(Block block, Map<Long, String> reasons) throws IOException;
+  byte[] rejected(Block block, Map<Integer, Reject> rejects) throws IOException;
 }

@@ -22,6 +22,8 @@ enum Refusal {
   NOT_ONE,
   /** Text that a machine wrote as text where a number is meant. */
   TEXT_NOT_NUMBER,
+  /** A quantity in another unit than the question's. */
+  OTHER_UNIT,
   NOT_A_TIME,
   TWO_ANSWERS,
   UNKNOWN_COLUMN,

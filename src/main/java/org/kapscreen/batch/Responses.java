@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answer;
@@ -56,6 +57,9 @@ final class Responses implements JsonLineReader {
     Integer place = places.get(question);
     if (place == null) {
       row.refuse(Refusal.UNKNOWN_COLUMN);
+    } else if (answer.equals(Answer.NOT_ASKED)) {
+      // Whether it is asked is seen anew: what another version did not ask must clear nothing here.
+      row.put(place, AnswerState.UNANSWERED);
     } else if (!(answer instanceof Answer.Answered answered)) {
       row.put(place, answer.state());
     } else if (Refit.fits(answer, questions.get(place))) {

@@ -99,7 +99,10 @@ final class Row {
     if (isLenient && (why == Refusal.UNKNOWN_OPTION || why == Refusal.UNKNOWN_COLUMN)) {
       overlooked++;
     } else {
-      refused.add(new Refused(column, why));
+      Refused one = new Refused(column, why);
+      if (!refused.contains(one)) {
+        refused.add(one);
+      }
     }
   }
 
@@ -158,6 +161,9 @@ final class Row {
   }
 
   void reference(String text) {
+    if (reference != null && !reference.equals(text)) {
+      refuse(Refusal.TWO_ANSWERS); // whose answers they are must not be guessed
+    }
     reference = text;
   }
 

@@ -55,7 +55,8 @@ final class Scorer {
 
   private final class Run {
     private final Block block;
-    private final Map<Long, String> reasons = new LinkedHashMap<>();
+    private final Map<Integer, Reject> rejects = new LinkedHashMap<>();
+    private int records;
     private final List<Urgent> urgent = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
     private final Tally tally = new Tally(questionnaire);
@@ -67,13 +68,19 @@ final class Scorer {
     Scored of(Records records) throws BadExport, IOException {
       out.clear();
       records.read(block, row, this::end);
-      List<Reject> rejects = new ArrayList<>();
-      reasons.forEach((line, reason) -> rejects.add(new Reject(line, reason)));
-      byte[] rejected = reasons.isEmpty() ? new byte[0] : records.rejected(block, reasons);
-      return new Scored(block.export(), out.all(), rejected, rejects, urgent, responses, tally);
+      byte[] rejected = rejects.isEmpty() ? new byte[0] : records.rejected(block, rejects);
+      return new Scored(
+          block.export(),
+          out.all(),
+          rejected,
+          List.copyOf(rejects.values()),
+          urgent,
+          responses,
+          tally);
     }
 
     private void end() {
+      int number = records++;
       if (latest.isPresent() && !latest.get().counts(block.export(), row)) {
         row.leaveOut();
       }
@@ -83,7 +90,7 @@ final class Scorer {
       } else if (row.refused().isEmpty()) {
         take();
       } else {
-        reasons.put(row.line(), reason());
+        rejects.put(number, new Reject(row.line(), reason()));
         tally.countRejected();
       }
     }

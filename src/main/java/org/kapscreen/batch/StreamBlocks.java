@@ -16,6 +16,7 @@ final class StreamBlocks implements BlockSource {
   private final String export;
   private final InputStream in;
   private final RecordEnds ends;
+  private final int usual;
   private long line;
 
   /** What was read and not given out: the beginning of a record. */
@@ -27,15 +28,23 @@ final class StreamBlocks implements BlockSource {
    * @param line that {@code in} begins in
    */
   StreamBlocks(String export, InputStream in, RecordEnds ends, long line) {
+    this(export, in, ends, line, USUAL);
+  }
+
+  /**
+   * @param usual how many bytes a block has, unless a record is longer
+   */
+  StreamBlocks(String export, InputStream in, RecordEnds ends, long line, int usual) {
     this.export = export;
     this.in = in;
     this.ends = ends;
     this.line = line;
+    this.usual = usual;
   }
 
   @Override
   public Optional<Block> next() throws IOException, BadExport {
-    byte[] bytes = Arrays.copyOf(rest, Math.max(USUAL, 2 * rest.length));
+    byte[] bytes = Arrays.copyOf(rest, Math.max(usual, 2 * rest.length));
     int length = rest.length;
     rest = new byte[0];
     while (!atEnd) {

@@ -8,12 +8,20 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the records of a CSV export apart. */
 final class Table implements Records {
+  static final String NO_RECORD =
+      "this is no CSV record; look for a quotation mark that is not doubled";
+
+  /** Behind the last column nothing can stand: a separator in a text perhaps moved all answers. */
+  private static final Cell SURPLUS =
+      (text, from, length, form, row) -> row.refuse(Refusal.FIELD_COUNT);
+
   private final String[] names;
   private final Cell[] cells;
   private final RecordEnds ends;
@@ -50,10 +58,7 @@ final class Table implements Records {
     try (CsvReader<Boolean> records = reader.build(fields, Utf8.text(block))) {
       records.forEach(record -> {});
     } catch (CsvParseException e) {
-      throw new BadExport(
-          block.export(),
-          fields.offset + fields.line(),
-          "this is no CSV record; look for a quotation mark that is not doubled");
+      throw new BadExport(block.export(), fields.offset + fields.line(), NO_RECORD);
     } catch (java.io.IOException e) {
       throw new AssertionError(e); // there is nothing to close in a text
     }
@@ -83,10 +88,7 @@ final class Table implements Records {
 
     @Override
     protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
-      if (index >= cells.length) {
-        return;
-      }
-      Cell cell = cells[index];
+      Cell cell = index < cells.length ? cells[index] : SURPLUS;
       if (cell == Cell.IGNORED) {
         return;
       }
@@ -98,7 +100,7 @@ final class Table implements Records {
       while (end > begin && text[end - 1] <= ' ') {
         end--;
       }
-      row().in(names[index]);
+      row().in(index < cells.length ? names[index] : "");
       if (end > begin) {
         cell.read(text, begin, end - begin, Form.FIELD, row());
       } else {
@@ -109,7 +111,7 @@ final class Table implements Records {
     @Override
     protected Boolean buildRecord() {
       if (getRecordType() == RecordType.DATA && sink != null) {
-        // A spreadsheet leaves empty fields at the end of its lines out, or adds some.
+        // Some programs end each line with a separator.
         if (getFieldCount() != cells.length && getFieldCount() != cells.length + 1) {
           row().in("");
           row().refuse(Refusal.FIELD_COUNT);
@@ -121,7 +123,10 @@ final class Table implements Records {
   }
 
   @Override
-  public byte[] rejected(Block block, Map<Long, String> reasons) {
+  public byte[] rejected(Block block, Map<Integer, Reject> rejects) {
+    // Empty lines are not counted as records, but no two records begin in one line.
+    Map<Long, String> reasons = new HashMap<>();
+    rejects.values().forEach(reject -> reasons.put(reject.line(), reject.reason()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     long line = block.firstLine();
     int from = 0;

@@ -72,6 +72,11 @@ public final class Tally {
     return dispositions.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** How many records were looked at. */
+  public long all() {
+    return scored() + rejected + leftOut;
+  }
+
   /** How many records came to {@code disposition}. */
   public long of(Disposition disposition) {
     return dispositions.getOrDefault(disposition, 0L);

@@ -26,19 +26,49 @@ record WordsCell(int place, Question question, Codes codes, Codes none, String s
     } else if (form == Form.NUMBER || form == Form.TRUTH) {
       row.refuse(Refusal.WRONG_TYPE);
     } else if (question.type() instanceof QuestionType.FreeText) {
-      put(new Value.Words(new String(text, from, length)), row);
+      put(new Value.Words(onOneLine(new String(text, from, length))), row);
     } else if (none.find(text, from, length) != Codes.UNKNOWN) {
       put(new Value.Entries(List.of()), row);
     } else {
-      put(new Value.Entries(entries(new String(text, from, length))), row);
+      put(entries(new String(text, from, length)), row);
     }
+  }
+
+  /** A word for no answer is never an entry. */
+  private void put(List<String> entries, Row row) {
+    if (entries.size() == 1) {
+      char[] only = entries.get(0).toCharArray();
+      int code = codes.find(only, 0, only.length);
+      if (code != Codes.UNKNOWN) {
+        row.put(place, codes.code(code).state());
+      } else if (none.find(only, 0, only.length) != Codes.UNKNOWN) {
+        put(new Value.Entries(List.of()), row);
+      } else {
+        put(new Value.Entries(entries), row);
+      }
+    } else if (entries.stream().anyMatch(this::isCode)) {
+      row.refuse(Refusal.TWO_ANSWERS);
+    } else {
+      put(new Value.Entries(entries), row);
+    }
+  }
+
+  private boolean isCode(String entry) {
+    return codes.find(entry.toCharArray(), 0, entry.length()) != Codes.UNKNOWN;
+  }
+
+  /** Where answers are typed into a field of a form, people begin new lines. */
+  private static String onOneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0
+        ? text
+        : text.replaceAll("[ \r\n\t]*[\r\n\t][ \r\n\t]*", " ");
   }
 
   private List<String> entries(String text) {
     List<String> entries = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || isBetween(text.charAt(i))) {
         String entry = text.substring(from, i).strip();
         if (!entry.isEmpty()) {
           entries.add(entry);
@@ -49,10 +79,14 @@ record WordsCell(int place, Question question, Codes codes, Codes none, String s
     return entries;
   }
 
+  private boolean isBetween(char one) {
+    return separators.indexOf(one) >= 0 || one == '\n' || one == '\r';
+  }
+
   @Override
   public void readAll(List<String> items, Row row) {
     if (question.type() instanceof QuestionType.Entries) {
-      put(new Value.Entries(items.stream().map(String::strip).toList()), row);
+      put(items.stream().map(String::strip).toList(), row);
     } else {
       row.refuse(Refusal.NOT_ONE);
     }

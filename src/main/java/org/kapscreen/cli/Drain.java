@@ -2,6 +2,7 @@ package org.kapscreen.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kapscreen.storage.PrivateStream;
@@ -23,7 +24,9 @@ final class Drain implements AutoCloseable {
    * @throws Failure if it cannot be created
    */
   static Drain of(Host host, Optional<Path> file) throws Failure {
-    return file.isPresent() ? to(file.get()) : new Drain(host.out(), Optional.empty());
+    return file.isPresent()
+        ? to(file.get())
+        : new Drain(new Standard(host.out()), Optional.empty());
   }
 
   /**
@@ -45,6 +48,30 @@ final class Drain implements AutoCloseable {
       throw new Failure(
           ExitCode.CANNOT_CREATE,
           "cannot create " + VisibleText.line(file.toString()) + ": " + Failure.reason(e));
+    }
+  }
+
+  /**
+   * Standard output, which says at once when it takes no more, so that nobody scores on in vain.
+   */
+  private static final class Standard extends OutputStream {
+    private final PrintStream out;
+
+    Standard(PrintStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      out.write(bytes, from, count);
+      if (count > 0 && out.checkError()) {
+        throw new IOException("the results could not be written to standard output");
+      }
     }
   }
 

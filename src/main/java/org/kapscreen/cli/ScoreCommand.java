@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -222,6 +225,9 @@ final class ScoreCommand implements Callable<Integer> {
     } catch (BadExport e) {
       throw new Failure(ExitCode.BAD_DATA, String.valueOf(e.getMessage()));
     } catch (IOException e) {
+      if (host.out() instanceof ResultStream results && results.readerHasGone()) {
+        return ExitCode.IO_ERROR.code(); // head has what it wanted
+      }
       throw new Failure(ExitCode.IO_ERROR, "reading or writing failed: " + Failure.reason(e));
     }
     table(tally);
@@ -363,19 +369,61 @@ final class ScoreCommand implements Callable<Integer> {
     return day;
   }
 
+  /** What cannot be read is told before anything is scored. */
+  private static Export export(Path file) throws Failure {
+    try {
+      Export export = Export.of(file);
+      if (Files.isDirectory(file)) {
+        throw new FileSystemException(file.toString(), null, "it is a folder");
+      }
+      if (!Files.isReadable(file)) {
+        throw new AccessDeniedException(file.toString());
+      }
+      return export;
+    } catch (IOException e) {
+      throw Failure.cannotRead(file, e);
+    }
+  }
+
+  /** An export that an output replaces would be lost, and two outputs cannot be one file. */
+  private void checkOutputs(List<Path> inputs) throws Failure {
+    List<Path> outputs = new ArrayList<>();
+    for (OptionSpec option : List.of(out, rejects)) {
+      @Nullable Path output = option.getValue();
+      if (output != null) {
+        for (Path input : inputs) {
+          if (isSame(input, output)) {
+            throw new Failure(
+                ExitCode.USAGE, option.longestName() + " names a file that is to be scored.");
+          }
+        }
+        outputs.add(output);
+      }
+    }
+    if (outputs.size() == 2 && isSame(outputs.get(0), outputs.get(1))) {
+      throw new Failure(ExitCode.USAGE, "--out and --rejects name the same file.");
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+          || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+    } catch (IOException e) {
+      return false; // what is the matter with it is told when it is opened
+    }
+  }
+
   private List<Export> exports() throws Failure {
     @Nullable List<Path> given = files.getValue();
     List<Path> named = given == null || given.isEmpty() ? List.of(Path.of("-")) : given;
+    checkOutputs(named);
     List<Export> exports = new ArrayList<>();
     for (Path file : named) {
       if (file.toString().equals("-")) {
         exports.add(Export.of("-", host.in()));
       } else {
-        try {
-          exports.add(Export.of(file));
-        } catch (IOException e) {
-          throw Failure.cannotRead(file, e);
-        }
+        exports.add(export(file));
       }
     }
     return exports;

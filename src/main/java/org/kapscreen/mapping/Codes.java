@@ -79,7 +79,6 @@ final class Codes {
       states.add(AnswerState.DECLINED.word(), Code.state(AnswerState.DECLINED));
     }
     states.add(AnswerState.UNANSWERED.word(), Code.state(AnswerState.UNANSWERED));
-    states.add(AnswerState.NOT_ASKED.word(), Code.state(AnswerState.UNANSWERED));
     return states;
   }
 

@@ -21,11 +21,11 @@ import org.kapscreen.questionnaire.Vocabulary;
 
 /** What the columns of an export mean by a map, for one questionnaire. */
 public final class Columns {
-  /** The last column of a file of rejects, which says why; once more each time it is rejected. */
-  private static final String REASON = "reason";
+  /** What the reason is called that a rejected record gets. */
+  public static final String REASON = "kapscreen-reason";
 
-  /** The same in JSON. */
-  private static final String REASON_IN_JSON = "kapscreen-reason";
+  /** What kapscreen itself writes beside answers: the reason, and how an empty sheet is filled. */
+  private static final Set<String> OWN = Set.of(REASON, "$comment");
 
   private final ColumnMap map;
   private final Questionnaire questionnaire;
@@ -93,10 +93,8 @@ public final class Columns {
     Set<String> doubled = new LinkedHashSet<>();
     Set<String> answered = new HashSet<>();
     Set<String> seen = new HashSet<>();
-    int reasons = reasons(header.names());
     for (int i = 0; i < header.names().size(); i++) {
       Column column = column(header.names().get(i), header.said(i));
-      column = i < reasons ? column : withoutReason(column);
       columns.add(column);
       if (column.meaning() instanceof Meaning.Unmapped) {
         unmapped.add(column.name());
@@ -111,21 +109,6 @@ public final class Columns {
         List.copyOf(doubled),
         missing(Set.copyOf(header.names())),
         unanswered(answered));
-  }
-
-  /** Where the columns at the end begin that say why a record was rejected. */
-  private static int reasons(List<String> names) {
-    int from = names.size();
-    while (from > 0 && names.get(from - 1).equals(REASON)) {
-      from--;
-    }
-    return from;
-  }
-
-  private static Column withoutReason(Column column) {
-    return column.meaning() instanceof Meaning.Unmapped
-        ? new Column(column.name(), new Meaning.Ignored(), column.keep())
-        : column;
   }
 
   private static String whole(Header header, int column) {
@@ -163,8 +146,7 @@ public final class Columns {
 
   /** What a column means of which nothing but its name is known, as in JSON. */
   public Column of(String name) {
-    Column column = column(name, List.of(name));
-    return name.equals(REASON_IN_JSON) ? withoutReason(column) : column;
+    return column(name, List.of(name));
   }
 
   private Column column(String name, List<String> said) {
@@ -184,7 +166,8 @@ public final class Columns {
     if (map.answered().columns().contains(name)) {
       return new Meaning.AnsweredAt(formats(map.answered().patterns()), map.answered().zone());
     }
-    if (said.stream().allMatch(String::isBlank)
+    if (OWN.contains(name)
+        || said.stream().allMatch(String::isBlank)
         || ignored.stream().anyMatch(pattern -> pattern.matcher(name).matches())) {
       return new Meaning.Ignored();
     }

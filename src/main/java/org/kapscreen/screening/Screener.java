@@ -15,6 +15,16 @@ import org.kapscreen.response.Assessment;
 /**
  * A questionnaire made ready to evaluate answers, once for any number of people: questions become
  * slots, options bits and conditions small trees over them. Safe for use by several threads.
+ *
+ * <p>It needs no command line. From a file and an answer to what they come to:
+ *
+ * <pre>{@code
+ * Questionnaire questionnaire = QuestionnaireReader.read(file).questionnaire().orElseThrow();
+ * Screener screener = Screener.of(questionnaire);
+ * Answer yes = new Answer.Answered(Value.Chosen.of("yes"));
+ * Assessment assessment = screener.assess(Answers.NONE.with("danger-now", yes));
+ * System.out.println(assessment.disposition().word()); // urgent
+ * }</pre>
  */
 public final class Screener {
   private final Questionnaire questionnaire;

@@ -8,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,6 +39,10 @@ public final class PrivateStream extends FilterOutputStream {
    * @throws IOException if nothing can be written beside it
    */
   public static PrivateStream to(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // Such as a folder, or a device, which would no longer be one.
+      throw new FileSystemException(file.toString(), null, "there is something else of that name");
+    }
     Path temporary = PrivateFile.temporaryOf(file);
     Files.deleteIfExists(temporary);
     FileChannel channel =

@@ -173,17 +173,6 @@ class ColumnsTest {
   }
 
   @Test
-  void the_reason_that_a_file_of_rejects_has_at_its_end_says_nothing() {
-    Columns columns = new Columns(ColumnMap.PLAIN, ALL_TYPES);
-
-    assertThat(columns.resolve(Header.of("danger-now", "reason", "reason")).unmapped()).isEmpty();
-    assertThat(columns.resolve(Header.of("reason", "danger-now")).unmapped())
-        .containsExactly("reason");
-    assertThat(words(columns.of("kapscreen-reason").meaning())).isEqualTo("Ignored");
-    assertThat(words(columns.of("reason").meaning())).isEqualTo("Unmapped");
-  }
-
-  @Test
   void a_name_over_two_columns_is_told_unless_they_say_nothing() {
     Columns columns = new Columns(map("ignore: [Comment]", ALL_TYPES), ALL_TYPES);
 

@@ -1,0 +1,14 @@
+package org.kapscreen.batch;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/**
+ * Whatever stands where a JSON document should be is scored as it stands there, or refused in
+ * words.
+ */
+class JsonDocumentReaderFuzzTest {
+  @FuzzTest(maxDuration = "1m")
+  void any_bytes(byte[] export) {
+    FuzzedExport.check(export);
+  }
+}
