@@ -114,7 +114,7 @@ final class FishCompletion {
     for (CompletionTree.Option option : command.options()) {
       String once = option.repeatable() ? "" : " " + String.join(" ", option.names());
       String condition = quoted("__kapscreen_may_have " + command.name() + once);
-      String value = option.value().map(v -> " -x" + offer(v)).orElse("");
+      String value = option.value().map(FishCompletion::required).orElse("");
       line(script, condition, names(option) + value, option.title());
     }
     for (CompletionTree.Argument argument : command.arguments()) {
@@ -137,6 +137,11 @@ final class FishCompletion {
         .map(
             name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
         .collect(Collectors.joining());
+  }
+
+  /** Files are offered beside nothing else, which fish does not call exclusive. */
+  private static String required(CompletionValue value) {
+    return (value.kind() == CompletionValue.Kind.FILE ? " -r" : " -x") + offer(value);
   }
 
   private static String offer(CompletionValue value) {
