@@ -180,10 +180,10 @@ public final class Scoring {
     private void write(Scored scored) throws IOException, BadExport {
       outputs.scored().write(scored.records());
       outputs.rejected().write(scored.rejectedRecords());
+      listener.urgent(scored.export(), scored.urgent()); // first, for a reject may end it
       for (Reject reject : scored.rejects()) {
         listener.rejected(scored.export(), reject);
       }
-      listener.urgent(scored.export(), scored.urgent());
       for (Response response : scored.responses()) {
         listener.scored(response);
       }

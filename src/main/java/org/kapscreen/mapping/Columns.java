@@ -214,9 +214,19 @@ public final class Columns {
     if (question.type() instanceof QuestionType.Options options
         && tick.code().option().isPresent()) {
       Optional<Option> option = options.option(tick.code().option().get());
-      option.ifPresent(one -> texts.put(Vocabulary.folded(one.text()), true));
-      option.ifPresent(one -> texts.put(Vocabulary.folded(one.id()), true));
+      option.ifPresent(one -> tickedBy(one.text(), texts));
+      option.ifPresent(one -> tickedBy(one.id(), texts));
     }
     return new Meaning.Ticked(tick.question(), tick.code(), texts);
+  }
+
+  /** An option "No" is ticked by no "No", which says of every other that it is not. */
+  private static void tickedBy(String text, Map<String, Boolean> texts) {
+    String folded = Vocabulary.folded(text);
+    if (texts.getOrDefault(folded, true)) {
+      texts.put(folded, true);
+    } else {
+      texts.remove(folded);
+    }
   }
 }

@@ -279,4 +279,25 @@ class ColumnsTest {
     assertThat(map.reference()).contains("record_id");
     assertThat(map.columnsNamed()).isEqualTo(Preset.REDCAP.map().columnsNamed());
   }
+
+  @Test
+  void a_no_in_the_column_of_the_option_no_means_neither() throws IOException {
+    Questionnaire asked =
+        with(
+            """
+            - id: pains
+              type: choices
+              ask: Any pains?
+              options: [{id: back, text: Back}, {id: none, text: "No"}]
+            """);
+
+    Columns columns = new Columns(map("from: limesurvey", asked), asked);
+
+    assertThat(((Meaning.Ticked) columns.of("pains[none]").meaning()).texts())
+        .containsEntry("y", true)
+        .containsEntry("n", false)
+        .doesNotContainKey("no");
+    assertThat(((Meaning.Ticked) columns.of("pains[back]").meaning()).texts())
+        .containsEntry("no", false);
+  }
 }
