@@ -18,6 +18,23 @@ interface Cell {
   /** Puts down what an empty field says: nothing, unless somebody has said otherwise. */
   default void readEmpty(Row row) {}
 
+  /** Puts down what a field says that may have blanks around it, or be nothing but blanks. */
+  default void readField(char[] text, int from, int length, Form form, Row row) {
+    int begin = from;
+    int end = from + length;
+    while (begin < end && text[begin] <= ' ') {
+      begin++;
+    }
+    while (end > begin && text[end - 1] <= ' ') {
+      end--;
+    }
+    if (end > begin) {
+      read(text, begin, end - begin, form, row);
+    } else {
+      readEmpty(row);
+    }
+  }
+
   /** Whether a number in that unit may stand here; either name of it may be empty. */
   default boolean takesUnit(String unit, String ucum) {
     return true;

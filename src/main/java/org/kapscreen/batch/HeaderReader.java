@@ -164,7 +164,11 @@ final class HeaderReader {
     }
   }
 
+  /** The shipped maps are not looked through where every name is known without them. */
   private ColumnMap recognised(Export export, Header header) {
+    if (Columns.arePlain(header, questionnaire)) {
+      return ColumnMap.PLAIN;
+    }
     Optional<Preset> preset = Preset.recognise(header);
     preset.ifPresent(found -> notes.accept(words.say("opened.preset", name(export), found.word())));
     return preset.map(Preset::map).orElse(ColumnMap.PLAIN);

@@ -14,7 +14,16 @@ record JsonBlockLines(Block block) {
     void line(int number, int from, int to);
   }
 
+  /** Gives the first of them alone, if there is one. */
+  void first(Each each) {
+    walk(each, true);
+  }
+
   void forEach(Each each) {
+    walk(each, false);
+  }
+
+  private void walk(Each each, boolean firstOnly) {
     byte[] bytes = block.bytes();
     int number = 0;
     int from = 0;
@@ -23,6 +32,9 @@ record JsonBlockLines(Block block) {
       int to = next < 0 ? block.length() : next;
       if (!isBlank(bytes, from, to)) {
         each.line(number, from, to);
+        if (firstOnly) {
+          return;
+        }
       }
       number++;
       from = to;

@@ -57,12 +57,7 @@ final class JsonLines implements Records {
   private JsonLineReader reader(Block block) {
     Set<String> names = new HashSet<>();
     new JsonBlockLines(block)
-        .forEach(
-            (number, from, to) -> {
-              if (names.isEmpty()) {
-                names.addAll(names(block.bytes(), from, to));
-              }
-            });
+        .first((number, from, to) -> names.addAll(names(block.bytes(), from, to)));
     if (names.contains("resourceType")) {
       return resources;
     }

@@ -141,20 +141,12 @@ final class JsonObjects implements JsonLineReader {
   }
 
   private static void text(JsonParser parser, Form form, Cell cell, Row row) {
-    char[] text = parser.getStringCharacters();
-    int begin = parser.getStringOffset();
-    int end = begin + parser.getStringLength();
-    while (begin < end && text[begin] <= ' ') {
-      begin++;
-    }
-    while (end > begin && text[end - 1] <= ' ') {
-      end--;
-    }
-    if (end > begin) {
-      cell.read(text, begin, end - begin, form, row);
-    } else {
-      cell.readEmpty(row);
-    }
+    cell.readField(
+        parser.getStringCharacters(),
+        parser.getStringOffset(),
+        parser.getStringLength(),
+        form,
+        row);
   }
 
   private static void array(JsonParser parser, Cell cell, Row row) {

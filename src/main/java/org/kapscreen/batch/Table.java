@@ -92,20 +92,8 @@ final class Table implements Records {
       if (cell == Cell.IGNORED) {
         return;
       }
-      int begin = from;
-      int end = from + length;
-      while (begin < end && text[begin] <= ' ') {
-        begin++;
-      }
-      while (end > begin && text[end - 1] <= ' ') {
-        end--;
-      }
       row().in(index < cells.length ? names[index] : "");
-      if (end > begin) {
-        cell.read(text, begin, end - begin, Form.FIELD, row());
-      } else {
-        cell.readEmpty(row());
-      }
+      cell.readField(text, from, length, Form.FIELD, row());
     }
 
     @Override

@@ -52,6 +52,15 @@ public final class Columns {
             .toList();
   }
 
+  /** Whether all names of {@code header} are those that are known without any map. */
+  public static boolean arePlain(Header header, Questionnaire questionnaire) {
+    Set<String> known = new HashSet<>(OWN);
+    known.addAll(ColumnMap.PLAIN.reference());
+    known.addAll(ColumnMap.PLAIN.answered().columns());
+    questionnaire.questions().forEach(question -> known.add(question.id()));
+    return known.containsAll(header.names());
+  }
+
   private void add(String question, QuestionMap said) {
     said.columns().forEach(column -> wholes.put(column, question));
     said.optionColumns()

@@ -132,6 +132,7 @@ final class Batch {
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Urgent> urgent = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     @Override
     public void rejected(String export, Reject reject) {
@@ -149,7 +150,9 @@ final class Batch {
     }
 
     @Override
-    public void note(String words) {}
+    public void note(String words) {
+      notes.add(words);
+    }
   }
 
   /** What became of an export. */
@@ -157,6 +160,10 @@ final class Batch {
     /** One for each rejected record: its line and the reason. */
     List<String> rejects() {
       return heard.rejects.stream().map(r -> r.line() + ": " + r.reason()).toList();
+    }
+
+    List<String> notes() {
+      return heard.notes;
     }
 
     List<Urgent> urgent() {

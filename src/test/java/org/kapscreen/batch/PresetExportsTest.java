@@ -1,21 +1,13 @@
 package org.kapscreen.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kapscreen.mapping.Preset;
 import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
 import org.kapscreen.yaml.QuestionnaireReader;
 
@@ -30,68 +22,32 @@ class PresetExportsTest {
   @EnumSource(Preset.class)
   void an_export_of_each_tool_is_recognised_and_comes_to_the_same_as_plain_columns(Preset preset)
       throws Exception {
-    Heard heard = new Heard();
+    Batch.Outcome outcome = score(preset.word() + ".csv");
 
-    String scored = scored(FOLDER.resolve(preset.word() + ".csv"), heard);
-
-    assertThat(scored).isEqualTo(scored(FOLDER.resolve("plain.csv"), new Heard()));
-    assertThat(heard.notes).anyMatch(note -> note.contains("an export of " + preset.word()));
-    assertThat(heard.rejected).isEmpty();
+    assertThat(placeless(outcome)).isEqualTo(placeless(score("plain.csv")));
+    assertThat(outcome.notes()).anyMatch(note -> note.contains("an export of " + preset.word()));
+    assertThat(outcome.rejects()).isEmpty();
   }
 
   @Test
   void plain_columns_are_taken_for_the_export_of_no_tool() throws Exception {
-    Heard heard = new Heard();
+    Batch.Outcome outcome = score("plain.csv");
 
-    String scored = scored(FOLDER.resolve("plain.csv"), heard);
+    assertThat(outcome.records()).hasSize(3);
+    assertThat(outcome.notes()).isEmpty();
+  }
 
-    assertThat(scored.lines()).hasSize(3);
-    assertThat(heard.notes).isEmpty();
+  private static Batch.Outcome score(String export) throws Exception {
+    Questionnaire questionnaire =
+        QuestionnaireReader.read(FOLDER.resolve("all-types.yaml")).questionnaire().orElseThrow();
+    return Batch.of(Screener.of(questionnaire))
+        .threads(2)
+        .withoutPages()
+        .tryToScore(Export.of(FOLDER.resolve(export)));
   }
 
   /** The scored records without where they stood. */
-  private static String scored(Path export, Heard heard) throws Exception {
-    Questionnaire questionnaire =
-        QuestionnaireReader.read(FOLDER.resolve("all-types.yaml")).questionnaire().orElseThrow();
-    Scoring.Order order =
-        new Scoring.Order(
-            2,
-            OutputForm.NDJSON,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            ZoneOffset.UTC,
-            Optional.empty(),
-            Optional.empty());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Scoring(Screener.of(questionnaire), order)
-        .score(
-            List.of(Export.of(export)),
-            new Scoring.Outputs(out, OutputStream.nullOutputStream()),
-            heard);
-    return out.toString(UTF_8).replaceAll("\"source\":\"[^\"]*\",\"line\":\\d+,", "");
-  }
-
-  /** Keeps what is said. */
-  private static final class Heard implements Scoring.Listener {
-    private final List<String> notes = new ArrayList<>();
-    private final List<Reject> rejected = new ArrayList<>();
-
-    @Override
-    public void note(String words) {
-      notes.add(words);
-    }
-
-    @Override
-    public void rejected(String export, Reject reject) {
-      rejected.add(reject);
-    }
-
-    @Override
-    public void urgent(String export, List<Urgent> urgent) {}
-
-    @Override
-    public void scored(Response response) {}
+  private static String placeless(Batch.Outcome outcome) {
+    return outcome.scored().replaceAll("\"source\":\"[^\"]*\",\"line\":\\d+,", "");
   }
 }
