@@ -76,6 +76,19 @@ public record Vocabulary(String id, Map<String, List<String>> groups) {
 
   /** {@code name} as it is compared. */
   public static String folded(String name) {
-    return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String words = name.strip();
+    String spaced = isEvenlySpaced(words) ? words : SPACES.matcher(words).replaceAll(" ");
+    return spaced.toLowerCase(Locale.ROOT);
+  }
+
+  /** Almost every name is, and a vocabulary has hundreds to look at before the first question. */
+  private static boolean isEvenlySpaced(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || (c == ' ' && words.charAt(i + 1) <= ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Place;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Range;
@@ -54,6 +55,7 @@ final class Declared {
   final Known subjects = new Known();
 
   private final Map<String, Map<String, Place>> places = new HashMap<>();
+  private final Map<String, Known> options = new HashMap<>();
 
   /**
    * Takes {@code id} for one {@code space} of ids; a second one there, or a reserved one, is a
@@ -84,6 +86,19 @@ final class Declared {
   /** {@code id}, if it is there and {@link #claim} takes it. */
   Optional<Node.Scalar> claimed(String space, Optional<Node.Scalar> id, Problems problems) {
     return id.isPresent() && claim(space, id.get(), problems) ? id : Optional.empty();
+  }
+
+  /** The ids of the options of {@code question}, which has {@code type}. */
+  Known optionsOf(String question, QuestionType.Options type) {
+    Known known = options.get(question);
+    if (known == null) {
+      known = new Known();
+      for (Option option : type.options()) {
+        known.add(option.id());
+      }
+      options.put(question, known);
+    }
+    return known;
   }
 
   /** The vocabulary of a list question, if it has one that could be read. */

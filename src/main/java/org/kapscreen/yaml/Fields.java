@@ -228,31 +228,31 @@ public final class Fields {
   /** The items of a list; none if the key is not there. */
   public List<Node> list(String key) {
     Optional<Node> found = find(key);
-    return found.isEmpty() ? List.of() : listOf(found.get(), "'" + key + "'");
+    return found.isEmpty() ? List.of() : listOf(found.get(), key);
   }
 
   /** The items of a list; its absence, or that it is empty, is a problem. */
   public List<Node> needList(String key) {
     Optional<Node> found = need(key);
-    return found.isEmpty() ? List.of() : needItems(found.get(), "'" + key + "'");
+    return found.isEmpty() ? List.of() : needItems(found.get(), key);
   }
 
-  private List<Node> needItems(Node node, String name) {
-    List<Node> items = listOf(node, name);
+  private List<Node> needItems(Node node, String key) {
+    List<Node> items = listOf(node, key);
     if (items.isEmpty() && node instanceof Node.Sequence) {
-      problems.add(ProblemCode.EMPTY_LIST, node, name + " has no items", "Add one at least.");
+      problems.add(ProblemCode.EMPTY_LIST, node, "'" + key + "' has no items", "Add one at least.");
     }
     return items;
   }
 
-  private List<Node> listOf(Node node, String name) {
+  private List<Node> listOf(Node node, String key) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
     problems.add(
         ProblemCode.WRONG_SHAPE,
         node,
-        name + " is a list, not " + node.kind(),
+        "'" + key + "' is a list, not " + node.kind(),
         "Write [a, b], or begin each item with '- ' on a line of its own.");
     return List.of();
   }
@@ -267,15 +267,16 @@ public final class Fields {
     List<Node.Scalar> words = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Node item : items) {
-      Optional<Node.Scalar> scalar = scalarOf(item, "an item of this list");
-      if (scalar.isPresent() && !seen.add(scalar.get().text())) {
+      if (!(item instanceof Node.Scalar scalar)) {
+        reportNoScalar(item, "an item of this list");
+      } else if (seen.add(scalar.text())) {
+        words.add(scalar);
+      } else {
         problems.add(
             ProblemCode.DUPLICATE_ID,
             item,
-            scalar.get().quoted() + " stands twice in this list",
+            scalar.quoted() + " stands twice in this list",
             "Remove one.");
-      } else if (scalar.isPresent()) {
-        words.add(scalar.get());
       }
     }
     return words;
@@ -314,18 +315,18 @@ public final class Fields {
   }
 
   private Optional<Node.Scalar> scalarOf(Optional<Node> node, String key) {
-    return node.isEmpty() ? Optional.empty() : scalarOf(node.get(), "'" + key + "'");
-  }
-
-  private Optional<Node.Scalar> scalarOf(Node node, String name) {
-    if (node instanceof Node.Scalar scalar) {
+    if (node.isPresent() && node.get() instanceof Node.Scalar scalar) {
       return Optional.of(scalar);
     }
+    node.ifPresent(other -> reportNoScalar(other, "'" + key + "'"));
+    return Optional.empty();
+  }
+
+  private void reportNoScalar(Node node, String name) {
     problems.add(
         ProblemCode.WRONG_SHAPE,
         node,
         name + " is a single value, not " + node.kind(),
         "Write one word or text here.");
-    return Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Condition;
-import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.QuestionType;
 import org.kapscreen.questionnaire.Vocabulary;
 import org.kapscreen.yaml.Declared.DeclaredQuestion;
@@ -55,10 +54,7 @@ final class TestReader {
       return ofState(id, mapping);
     }
     if (type instanceof QuestionType.Options options) {
-      Known known = new Known();
-      for (Option option : options.options()) {
-        known.add(option.id());
-      }
+      Known known = declared.optionsOf(id, options);
       return words(value, known, ProblemCode.UNKNOWN_OPTION, "question '" + id + "' has no option")
           .map(chosen -> new Condition.Chosen(id, chosen));
     }
