@@ -21,7 +21,7 @@ final class CommandLineProgram implements IParameterExceptionHandler, IExecution
 
   /** Runs one command line and returns its exit code. */
   int run(String... args) {
-    CommandLine commands = KapscreenCommand.commandLine(host, args);
+    CommandLine commands = KapscreenCommand.commandLine(host.readingAhead(args), args);
     commands.setParameterExceptionHandler(this);
     commands.setExecutionExceptionHandler(this);
     int code = commands.execute(args);

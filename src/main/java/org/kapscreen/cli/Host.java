@@ -22,6 +22,7 @@ import org.kapscreen.yaml.PreparedTrees;
  * @param environment the environment variables
  * @param home the folder of the distribution, if it is known
  * @param facts what is known of the streams
+ * @param ahead the questionnaire that is read already, if one is
  */
 record Host(
     InputStream in,
@@ -30,7 +31,8 @@ record Host(
     Map<String, String> environment,
     Optional<Path> home,
     Clock clock,
-    Facts facts) {
+    Facts facts,
+    Optional<ReadAhead> ahead) {
 
   /**
    * @param columns of the terminal, if there is one and it tells
@@ -40,6 +42,11 @@ record Host(
       boolean outIsTerminal,
       boolean errIsTerminal,
       Optional<Integer> columns) {}
+
+  /** The same host with what it reads ahead for the command line {@code args}. */
+  Host readingAhead(String... args) {
+    return new Host(in, out, err, environment, home, clock, facts, ReadAhead.of(this, args));
+  }
 
   /** The screen that {@code out} is written to. */
   Screen outScreen(boolean plain) {

@@ -38,12 +38,14 @@ public final class Main {
         System.getenv(),
         home == null ? Optional.empty() : Optional.of(Path.of(home)),
         new LocalClock(),
-        new Host.Facts(
-            isTerminal("stdin"),
-            isTerminal("stdout"),
-            isTerminal("stderr"),
-            // Over a serial line, or before its size is set, a terminal says that it has none.
-            Optional.ofNullable(Integer.getInteger("kapscreen.columns")).filter(c -> c > 0)));
+        new Host.Facts(isTerminal("stdin"), isTerminal("stdout"), isTerminal("stderr"), columns()),
+        Optional.empty());
+  }
+
+  /** Over a serial line, or before its size is set, a terminal says that it has none. */
+  private static Optional<Integer> columns() {
+    int columns = Integer.getInteger("kapscreen.columns", 0);
+    return columns > 0 ? Optional.of(columns) : Optional.empty();
   }
 
   /** The launcher tells each stream for itself; without it Java knows only of all together. */

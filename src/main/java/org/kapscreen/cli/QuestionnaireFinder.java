@@ -18,7 +18,7 @@ final class QuestionnaireFinder {
   /** What {@code kapscreen take} takes when nothing is named. */
   static final String CANDIDACY = "kap-candidacy";
 
-  private static final String ENDING = ".yaml";
+  static final String ENDING = ".yaml";
   private final Host host;
 
   /** The option that names a questionnaire which is not found by its id. */
@@ -43,7 +43,7 @@ final class QuestionnaireFinder {
     if (name.contains("/") || name.endsWith(ENDING) || name.endsWith(".yml")) {
       return Path.of(name);
     }
-    return inFolders(name)
+    return named(name)
         .orElseThrow(
             () ->
                 new Failure(
@@ -57,7 +57,8 @@ final class QuestionnaireFinder {
                         + names()));
   }
 
-  private Optional<Path> inFolders(String name) {
+  /** The file of that name in one of the folders; empty if there is none. */
+  Optional<Path> named(String name) {
     for (Path folder : folders()) {
       Path file = folder.resolve(name + ENDING);
       if (Files.isRegularFile(file)) {

@@ -51,8 +51,9 @@ final class QuestionnaireLoader {
               + " is a translation. Name the questionnaire itself, which is checked with it: "
               + VisibleText.line(original.get().toString()));
     }
+    Optional<QuestionnaireReader.Result> ahead = host.ahead().flatMap(a -> a.read(file));
     try {
-      return QuestionnaireReader.read(file, host.prepared());
+      return ahead.isPresent() ? ahead.get() : QuestionnaireReader.read(file, host.prepared());
     } catch (IOException e) {
       throw Failure.cannotRead(file, e);
     }

@@ -43,6 +43,7 @@ record Invocation(int exitCode, String out, String err) {
     InputStream nothing = new ByteArrayInputStream(new byte[0]);
     Clock clock = Clock.fixed(Instant.parse("2026-05-04T14:10:03Z"), ZoneOffset.UTC);
     Host.Facts facts = new Host.Facts(false, false, false, Optional.empty());
-    return new Host(nothing, out, err, environment, Optional.empty(), clock, facts);
+    return new Host(
+        nothing, out, err, environment, Optional.empty(), clock, facts, Optional.empty());
   }
 }
