@@ -28,8 +28,7 @@ record JsonBlockLines(Block block) {
     int number = 0;
     int from = 0;
     while (from < block.length()) {
-      int next = RecordEnds.lines().next(bytes, from, block.length());
-      int to = next < 0 ? block.length() : next;
+      int to = end(block, from);
       if (!isBlank(bytes, from, to)) {
         each.line(number, from, to);
         if (firstOnly) {
@@ -41,7 +40,14 @@ record JsonBlockLines(Block block) {
     }
   }
 
-  private static boolean isBlank(byte[] bytes, int from, int to) {
+  /** Behind the line of {@code block} that begins at {@code from}. */
+  static int end(Block block, int from) {
+    int next = RecordEnds.lines().next(block.bytes(), from, block.length());
+    return next < 0 ? block.length() : next;
+  }
+
+  /** Whether a line holds no record, and is none. */
+  static boolean isBlank(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (bytes[i] > ' ' || bytes[i] < 0) {
         return false;

@@ -17,6 +17,7 @@ final class JsonObjects implements JsonLineReader {
 
   private final Function<String, Cell> columns;
   private final Map<String, Cell> known = new HashMap<>();
+  private final PlainObjects plain = new PlainObjects(this::cell);
 
   /** The columns of the record before, in its order, in which most records come. */
   private final List<String> names = new ArrayList<>();
@@ -30,48 +31,33 @@ final class JsonObjects implements JsonLineReader {
     this.columns = columns;
   }
 
-  /**
-   * Reads the objects of {@code block} with one parser. From the first on that is none, each line
-   * is read by itself, so that it spoils no other.
-   */
+  /** Reads the objects of {@code block}, one a line; a line that is none spoils no other. */
   void readAll(Block block, Row row, Records.Sink sink) {
-    int told = 0;
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), block.bytes(), 0, block.length())) {
-      JsonToken token = parser.nextToken();
-      while (token != null) {
-        int line = line(parser);
-        row.begin(block.line(line));
-        record(parser, row);
-        boolean alone = line(parser) == line;
-        token = parser.nextToken();
-        if (!alone || (token != null && line(parser) == line)) {
-          readByLine(block, line, row, sink);
-          return;
-        }
+    plain.open(block);
+    int number = 0;
+    int from = 0;
+    while (from < block.length()) {
+      row.begin(block.line(number));
+      int end = plain.read(from, row);
+      if (end == PlainObjects.NOT_PLAIN) {
+        end = readLine(block, number, from, row, sink);
+      } else {
         sink.end();
-        told = line + 1;
       }
-    } catch (JacksonException e) {
-      readByLine(block, told, row, sink);
+      number++;
+      from = end;
     }
   }
 
-  /** Of the block, from 0. */
-  private static int line(JsonParser parser) {
-    return parser.currentTokenLocation().getLineNr() - 1;
-  }
-
-  private void readByLine(Block block, int first, Row row, Records.Sink sink) {
-    new JsonBlockLines(block)
-        .forEach(
-            (number, from, to) -> {
-              if (number >= first) {
-                row.begin(block.line(number));
-                read(block.bytes(), from, to, row);
-                sink.end();
-              }
-            });
+  /** Reads a line that may be anything, and tells where it ends. */
+  private int readLine(Block block, int number, int from, Row row, Records.Sink sink) {
+    int end = JsonBlockLines.end(block, from);
+    if (!JsonBlockLines.isBlank(block.bytes(), from, end)) {
+      row.begin(block.line(number)); // without the answers before what is not plain
+      read(block.bytes(), from, end, row);
+      sink.end();
+    }
+    return end;
   }
 
   @Override
@@ -115,7 +101,7 @@ final class JsonObjects implements JsonLineReader {
     if (place < names.size() && names.get(place).equals(name)) {
       return cells.get(place);
     }
-    Cell cell = known.computeIfAbsent(name, columns);
+    Cell cell = cell(name);
     if (place < names.size()) {
       names.set(place, name);
       cells.set(place, cell);
@@ -124,6 +110,10 @@ final class JsonObjects implements JsonLineReader {
       cells.add(cell);
     }
     return cell;
+  }
+
+  private Cell cell(String name) {
+    return known.computeIfAbsent(name, columns);
   }
 
   private static void value(JsonParser parser, JsonToken token, Cell cell, Row row) {

@@ -95,6 +95,19 @@ class BordersTest {
   }
 
   @Test
+  void a_carriage_return_alone_ends_no_line_of_ndjson() {
+    Batch.Outcome outcome =
+        Batch.clinic().score("{\"age\":52}\n{\"age\":53}\r{\"age\":54}\n{\"age\":\"x\"}\r \n");
+
+    assertThat(outcome.records()).hasSize(1);
+    assertThat(outcome.rejects())
+        .containsExactly(
+            "2: " + Batch.words(Refusal.NOT_A_RECORD),
+            "3: age: " + Batch.words(Refusal.TEXT_NOT_NUMBER));
+    assertThat(outcome.rejected().lines()).as("each comes back").hasSize(2);
+  }
+
+  @Test
   void ndjson_falls_into_the_same_records_wherever_blocks_end() {
     Random random = new Random(seed);
     StringBuilder json = new StringBuilder();
