@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.kapscreen.questionnaire.Flag;
+import java.util.function.IntUnaryOperator;
 import org.kapscreen.questionnaire.FollowUp;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.questionnaire.Score;
-import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.screening.Assessor;
 import org.kapscreen.screening.ScoreReading;
 
@@ -62,8 +61,8 @@ final class CsvWriter implements ScoredWriter {
     fields.add(assessor.couldBe().word());
     fields.add(assessor.followUp().map(FollowUp::word).orElse(""));
     fields.add(stale ? "yes" : "");
-    fields.add(flags(assessor, Status.RAISED));
-    fields.add(flags(assessor, Status.UNRESOLVED));
+    fields.add(flags(assessor.raisedCount(), assessor::raised));
+    fields.add(flags(assessor.unresolvedCount(), assessor::unresolved));
     fields.add(String.join(";", assessor.settle()));
     List<Score> scores = questionnaire.scores();
     for (int i = 0; i < scores.size(); i++) {
@@ -76,13 +75,11 @@ final class CsvWriter implements ScoredWriter {
     write(fields, out);
   }
 
-  private String flags(Assessor assessor, Status status) {
+  private String flags(int count, IntUnaryOperator place) {
     StringBuilder ids = new StringBuilder();
-    List<Flag> flags = questionnaire.flags();
-    for (int i = 0; i < flags.size(); i++) {
-      if (assessor.status(i) == status) {
-        ids.append(ids.isEmpty() ? "" : ";").append(flags.get(i).id());
-      }
+    for (int i = 0; i < count; i++) {
+      ids.append(i == 0 ? "" : ";");
+      ids.append(questionnaire.flags().get(place.applyAsInt(i)).id());
     }
     return ids.toString();
   }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.response.Assessment.Status;
 import org.kapscreen.screening.Assessor;
 
 /** What records came to, counted. */
@@ -26,10 +25,11 @@ public final class Tally {
 
   void count(Assessor assessor, boolean isStale) {
     dispositions.merge(assessor.disposition(), 1L, Long::sum);
-    for (int i = 0; i < raised.length; i++) {
-      Status status = assessor.status(i);
-      raised[i] += status == Status.RAISED ? 1 : 0;
-      unresolved[i] += status == Status.UNRESOLVED ? 1 : 0;
+    for (int i = 0; i < assessor.raisedCount(); i++) {
+      raised[assessor.raised(i)]++;
+    }
+    for (int i = 0; i < assessor.unresolvedCount(); i++) {
+      unresolved[assessor.unresolved(i)]++;
     }
     stale += isStale ? 1 : 0;
   }

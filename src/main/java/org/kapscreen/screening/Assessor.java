@@ -1,6 +1,7 @@
 package org.kapscreen.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,14 @@ import org.kapscreen.screening.Screener.CompiledFlag;
 public final class Assessor {
   private final Screener screener;
   private final Sheet sheet;
-  private final Status[] statuses;
+  private final CompiledFlag[] flags;
+
+  /** The places of the raised and of the unresolved flags, each in their order. */
+  private final int[] raised;
+
+  private final int[] unresolved;
+  private int raisedCount;
+  private int unresolvedCount;
   private Disposition atLeast = Disposition.CONSULT;
   private Disposition disposition = Disposition.CONSULT;
   private Disposition couldBe = Disposition.CONSULT;
@@ -33,7 +41,9 @@ public final class Assessor {
   Assessor(Screener screener, Sheet sheet) {
     this.screener = screener;
     this.sheet = sheet;
-    this.statuses = new Status[screener.flags().size()];
+    this.flags = screener.flags().toArray(new CompiledFlag[0]);
+    this.raised = new int[flags.length];
+    this.unresolved = new int[flags.length];
   }
 
   /** Forgets the person. */
@@ -84,21 +94,19 @@ public final class Assessor {
     disposition = Disposition.CONSULT;
     couldBe = Disposition.CONSULT;
     followUp = null;
-    List<CompiledFlag> flags = screener.flags();
-    for (int i = 0; i < statuses.length; i++) {
-      CompiledFlag compiled = flags.get(i);
-      Flag flag = compiled.flag();
-      Truth truth = compiled.when().test(sheet);
-      if (truth == Truth.FALSE) {
-        statuses[i] = Status.CLEAR;
-      } else {
+    raisedCount = 0;
+    unresolvedCount = 0;
+    for (int i = 0; i < flags.length; i++) {
+      Truth truth = flags[i].when().test(sheet);
+      if (truth != Truth.FALSE) {
+        Flag flag = flags[i].flag();
         couldBe = Disposition.worse(couldBe, flag.disposition());
         if (truth == Truth.TRUE) {
-          statuses[i] = Status.RAISED;
+          raised[raisedCount++] = i;
           atLeast = Disposition.worse(atLeast, flag.disposition());
           comesTo(flag.disposition(), flag.followUp());
         } else {
-          statuses[i] = Status.UNRESOLVED;
+          unresolved[unresolvedCount++] = i;
           comesTo(flag.unresolved().disposition(), flag.unresolved().followUp());
         }
       }
@@ -132,9 +140,24 @@ public final class Assessor {
     return Optional.ofNullable(followUp);
   }
 
-  /** What became of the flag of that place, in the order of the questionnaire. */
-  public Status status(int flag) {
-    return statuses[flag];
+  /** How many flags are raised. */
+  public int raisedCount() {
+    return raisedCount;
+  }
+
+  /** The place of the {@code number}th raised flag, from 0, in the order of the questionnaire. */
+  public int raised(int number) {
+    return raised[number];
+  }
+
+  /** How many flags are unresolved. */
+  public int unresolvedCount() {
+    return unresolvedCount;
+  }
+
+  /** The place of the {@code number}th unresolved flag, likewise. */
+  public int unresolved(int number) {
+    return unresolved[number];
   }
 
   /** As {@link Assessment#settle}. */
@@ -143,11 +166,9 @@ public final class Assessor {
       return List.of();
     }
     BitSet slots = new BitSet();
-    List<CompiledFlag> flags = screener.flags();
-    for (int i = 0; i < statuses.length; i++) {
-      CompiledFlag compiled = flags.get(i);
-      if (statuses[i] == Status.UNRESOLVED
-          && compiled.flag().disposition().isMoreSevereThan(disposition)) {
+    for (int i = 0; i < unresolvedCount; i++) {
+      CompiledFlag compiled = flags[unresolved[i]];
+      if (compiled.flag().disposition().isMoreSevereThan(disposition)) {
         compiled.when().addMissing(sheet, slots);
       }
     }
@@ -176,9 +197,17 @@ public final class Assessor {
 
   /** All of it, to keep. */
   public Assessment assessment() {
+    Status[] statuses = new Status[flags.length];
+    Arrays.fill(statuses, Status.CLEAR);
+    for (int i = 0; i < raisedCount; i++) {
+      statuses[raised[i]] = Status.RAISED;
+    }
+    for (int i = 0; i < unresolvedCount; i++) {
+      statuses[unresolved[i]] = Status.UNRESOLVED;
+    }
     List<FlagResult> results = new ArrayList<>();
-    for (int i = 0; i < statuses.length; i++) {
-      CompiledFlag compiled = screener.flags().get(i);
+    for (int i = 0; i < flags.length; i++) {
+      CompiledFlag compiled = flags[i];
       List<String> missing =
           statuses[i] == Status.UNRESOLVED
               ? screener.slots().ids(compiled.when().missing(sheet))

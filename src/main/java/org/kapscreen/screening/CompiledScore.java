@@ -20,11 +20,13 @@ final class CompiledScore {
   private final int index;
   private final Term[] terms;
   private final long[] bandsFrom;
+  private final boolean mean;
 
   CompiledScore(Score score, int index, Slots slots) {
     this.score = score;
     this.index = index;
     this.terms = score.terms().stream().map(term -> Term.of(term, slots)).toArray(Term[]::new);
+    this.mean = score.total() == Score.Total.MEAN;
     this.bandsFrom = new long[score.bands().size()];
     for (int i = 0; i < bandsFrom.length; i++) {
       bandsFrom[i] = Micros.of(score.bands().get(i).from());
@@ -114,15 +116,17 @@ final class CompiledScore {
     int asked = 0;
     boolean unanswered = false;
     for (Term term : terms) {
-      if (sheet.isAnswered(term.slot())) {
+      AnswerState state = sheet.states[term.slot()];
+      if (state == AnswerState.ANSWERED) {
         sum = Math.addExact(sum, term.value(sheet.values[term.slot()]));
         answered++;
       }
-      asked += sheet.isNotAsked(term.slot()) ? 0 : 1;
-      unanswered |= sheet.states[term.slot()] == AnswerState.UNANSWERED;
+      asked += state == AnswerState.NOT_ASKED ? 0 : 1;
+      unanswered |= state == AnswerState.UNANSWERED;
     }
-    boolean mean = score.total() == Score.Total.MEAN;
-    if (score.missing() == Score.Missing.PRORATE
+    if (answered == terms.length) {
+      set(bounds, sum, mean ? answered : 1);
+    } else if (score.missing() == Score.Missing.PRORATE
         && !unanswered
         && answered > 0
         && 2 * answered >= asked) {

@@ -47,7 +47,7 @@ final class Compiler {
       return new Logic.Any(any, compile(any.parts()));
     }
     if (condition instanceof Condition.Not not) {
-      return new Logic.Not(not, compile(List.of(not.part())));
+      return new Logic.Not(not, compile(not.part()));
     }
     if (condition instanceof Condition.AtLeast atLeast) {
       return new Logic.AtLeast(atLeast, atLeast.count(), compile(atLeast.parts()));

@@ -4,24 +4,39 @@ import java.util.BitSet;
 import java.util.List;
 import org.kapscreen.questionnaire.Condition;
 
-/**
- * Kleene's {@code not}, {@code all}, {@code any} and {@code at-least}. They go over their parts by
- * place: an iterator for each would be most of what a million records allocate.
- */
-sealed interface Logic extends Node {
+/** Kleene's {@code not}, {@code all}, {@code any} and {@code at-least}. */
+abstract sealed class Logic extends Node {
+  final Node[] parts;
+
+  private Logic(Condition condition, List<Node> parts) {
+    super(condition);
+    this.parts = parts.toArray(new Node[0]);
+  }
+
   @Override
-  default void addMissing(Sheet sheet, BitSet slots) {
+  List<Node> parts() {
+    return List.of(parts);
+  }
+
+  @Override
+  void addMissing(Sheet sheet, BitSet slots) {
     if (test(sheet) == Truth.UNKNOWN) {
-      parts().forEach(part -> part.addMissing(sheet, slots));
+      for (Node part : parts) {
+        part.addMissing(sheet, slots);
+      }
     }
   }
 
-  record All(Condition condition, List<Node> parts) implements Logic {
+  static final class All extends Logic {
+    All(Condition condition, List<Node> parts) {
+      super(condition, parts);
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       Truth result = Truth.TRUE;
-      for (int i = 0; i < parts.size(); i++) {
-        result = result.and(parts.get(i).test(sheet));
+      for (Node part : parts) {
+        result = result.and(part.test(sheet));
         if (result == Truth.FALSE) {
           return result;
         }
@@ -30,12 +45,16 @@ sealed interface Logic extends Node {
     }
   }
 
-  record Any(Condition condition, List<Node> parts) implements Logic {
+  static final class Any extends Logic {
+    Any(Condition condition, List<Node> parts) {
+      super(condition, parts);
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       Truth result = Truth.FALSE;
-      for (int i = 0; i < parts.size(); i++) {
-        result = result.or(parts.get(i).test(sheet));
+      for (Node part : parts) {
+        result = result.or(part.test(sheet));
         if (result == Truth.TRUE) {
           return result;
         }
@@ -44,20 +63,31 @@ sealed interface Logic extends Node {
     }
   }
 
-  record Not(Condition condition, List<Node> parts) implements Logic {
+  static final class Not extends Logic {
+    Not(Condition condition, Node part) {
+      super(condition, List.of(part));
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
-      return parts.get(0).test(sheet).not();
+    Truth test(Sheet sheet) {
+      return parts[0].test(sheet).not();
     }
   }
 
-  record AtLeast(Condition condition, int count, List<Node> parts) implements Logic {
+  static final class AtLeast extends Logic {
+    private final int count;
+
+    AtLeast(Condition condition, int count, List<Node> parts) {
+      super(condition, parts);
+      this.count = count;
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       int sure = 0;
       int possible = 0;
-      for (int i = 0; i < parts.size(); i++) {
-        Truth truth = parts.get(i).test(sheet);
+      for (Node part : parts) {
+        Truth truth = part.test(sheet);
         sure += truth == Truth.TRUE ? 1 : 0;
         possible += truth == Truth.FALSE ? 0 : 1;
       }

@@ -24,6 +24,9 @@ public final class Micros {
 
   /** {@code numerator / denominator} in whole hundredths, rounded half up: away from zero. */
   static long hundredths(long numerator, long denominator) {
+    if (denominator == 1 && numerator % IN_A_HUNDREDTH == 0) {
+      return numerator / IN_A_HUNDREDTH; // almost all are, and a division by a constant is cheap
+    }
     long unit = Math.multiplyExact(denominator, IN_A_HUNDREDTH);
     long whole = numerator / unit;
     long rest = Math.abs(numerator % unit);

@@ -6,32 +6,37 @@ import org.kapscreen.questionnaire.Condition;
 
 /**
  * A condition compiled to slots and bits. It keeps the condition that it was made of, so that it
- * can explain itself.
+ * can explain itself. Nodes are classes and no interfaces: a million records call them some hundred
+ * million times, and a call through an interface takes several times as long.
  */
-sealed interface Node permits Logic, QuestionTest, ScoreTest {
-  /** Its result for the answers on {@code sheet}. */
-  Truth test(Sheet sheet);
+abstract sealed class Node permits Logic, QuestionTest, ScoreTest {
+  private final Condition condition;
 
-  Condition condition();
+  Node(Condition condition) {
+    this.condition = condition;
+  }
+
+  /** Its result for the answers on {@code sheet}. */
+  abstract Truth test(Sheet sheet);
 
   /** The nodes that it is put together from. */
-  default List<? extends Node> parts() {
+  List<Node> parts() {
     return List.of();
   }
 
   /** Adds the slots of the questions by which this is UNKNOWN; nothing if it is not. */
-  void addMissing(Sheet sheet, BitSet slots);
+  abstract void addMissing(Sheet sheet, BitSet slots);
 
   /** The slots of the questions by which this is UNKNOWN, in the order asked. */
-  default BitSet missing(Sheet sheet) {
+  final BitSet missing(Sheet sheet) {
     BitSet slots = new BitSet();
     addMissing(sheet, slots);
     return slots;
   }
 
   /** Why it comes out as it does. */
-  default Reason explain(Sheet sheet) {
+  final Reason explain(Sheet sheet) {
     return new Reason(
-        condition(), test(sheet), parts().stream().map(part -> part.explain(sheet)).toList());
+        condition, test(sheet), parts().stream().map(part -> part.explain(sheet)).toList());
   }
 }

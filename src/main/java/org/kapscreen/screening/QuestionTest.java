@@ -9,48 +9,85 @@ import org.kapscreen.questionnaire.Operator;
  * A test of one question's answer. A comparison on an answered question is TRUE or FALSE, on a
  * question that is not asked FALSE, and on any other UNKNOWN.
  */
-sealed interface QuestionTest extends Node {
-  int slot();
+abstract sealed class QuestionTest extends Node {
+  final int slot;
+
+  private QuestionTest(Condition condition, int slot) {
+    super(condition);
+    this.slot = slot;
+  }
 
   @Override
-  default void addMissing(Sheet sheet, BitSet slots) {
+  void addMissing(Sheet sheet, BitSet slots) {
     if (test(sheet) == Truth.UNKNOWN) {
-      slots.set(slot());
+      slots.set(slot);
     }
   }
 
-  record Chosen(Condition condition, int slot, long bits) implements QuestionTest {
+  static final class Chosen extends QuestionTest {
+    private final long bits;
+
+    Chosen(Condition condition, int slot, long bits) {
+      super(condition, slot);
+      this.bits = bits;
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       return sheet.isAnswered(slot)
           ? Truth.of((sheet.values[slot] & bits) != 0)
           : sheet.withoutValue(slot);
     }
   }
 
-  record Compare(Condition condition, int slot, Operator operator, long to)
-      implements QuestionTest {
+  static final class Compare extends QuestionTest {
+    private final Operator operator;
+    private final long to;
+
+    Compare(Condition condition, int slot, Operator operator, long to) {
+      super(condition, slot);
+      this.operator = operator;
+      this.to = to;
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       return sheet.isAnswered(slot)
           ? Truth.of(operator.holdsFor(Long.compare(sheet.values[slot], to)))
           : sheet.withoutValue(slot);
     }
   }
 
-  record Within(Condition condition, int slot, long low, long high) implements QuestionTest {
+  static final class Within extends QuestionTest {
+    private final long low;
+    private final long high;
+
+    Within(Condition condition, int slot, long low, long high) {
+      super(condition, slot);
+      this.low = low;
+      this.high = high;
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       return sheet.isAnswered(slot)
           ? Truth.of(low <= sheet.values[slot] && sheet.values[slot] <= high)
           : sheet.withoutValue(slot);
     }
   }
 
-  record CompareTwo(Condition condition, int slot, Operator operator, int other)
-      implements QuestionTest {
+  static final class CompareTwo extends QuestionTest {
+    private final Operator operator;
+    private final int other;
+
+    CompareTwo(Condition condition, int slot, Operator operator, int other) {
+      super(condition, slot);
+      this.operator = operator;
+      this.other = other;
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       if (sheet.isAnswered(slot) && sheet.isAnswered(other)) {
         return Truth.of(operator.holdsFor(Long.compare(sheet.values[slot], sheet.values[other])));
       }
@@ -58,7 +95,7 @@ sealed interface QuestionTest extends Node {
     }
 
     @Override
-    public void addMissing(Sheet sheet, BitSet slots) {
+    void addMissing(Sheet sheet, BitSet slots) {
       if (test(sheet) == Truth.UNKNOWN) {
         for (int one : new int[] {slot, other}) {
           if (sheet.isMissing(one)) {
@@ -70,18 +107,32 @@ sealed interface QuestionTest extends Node {
   }
 
   /** UNKNOWN while unanswered: the question may still come to any state. */
-  record InState(Condition condition, int slot, AnswerState state) implements QuestionTest {
+  static final class InState extends QuestionTest {
+    private final AnswerState state;
+
+    InState(Condition condition, int slot, AnswerState state) {
+      super(condition, slot);
+      this.state = state;
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       AnswerState now = sheet.states[slot];
       return now == AnswerState.UNANSWERED ? Truth.UNKNOWN : Truth.of(now == state);
     }
   }
 
   /** An entry that is not recognised could be anything, so it never makes this FALSE. */
-  record InGroup(Condition condition, int slot, long groups) implements QuestionTest {
+  static final class InGroup extends QuestionTest {
+    private final long groups;
+
+    InGroup(Condition condition, int slot, long groups) {
+      super(condition, slot);
+      this.groups = groups;
+    }
+
     @Override
-    public Truth test(Sheet sheet) {
+    Truth test(Sheet sheet) {
       if (!sheet.isAnswered(slot)) {
         return sheet.withoutValue(slot);
       }

@@ -9,15 +9,20 @@ import org.kapscreen.screening.Sheet.Bounds;
  * A test of a score: TRUE or FALSE only where the whole range of what the score can still be
  * agrees.
  */
-sealed interface ScoreTest extends Node {
-  CompiledScore score();
+abstract sealed class ScoreTest extends Node {
+  final CompiledScore score;
+
+  private ScoreTest(Condition condition, CompiledScore score) {
+    super(condition);
+    this.score = score;
+  }
 
   /** The result for a score that has a value, which lies within {@code bounds}. */
-  Truth within(Bounds bounds);
+  abstract Truth within(Bounds bounds);
 
   @Override
-  default Truth test(Sheet sheet) {
-    Bounds bounds = score().bounds(sheet);
+  final Truth test(Sheet sheet) {
+    Bounds bounds = score.bounds(sheet);
     if (bounds.absent) {
       return Truth.FALSE;
     }
@@ -26,16 +31,24 @@ sealed interface ScoreTest extends Node {
   }
 
   @Override
-  default void addMissing(Sheet sheet, BitSet slots) {
+  void addMissing(Sheet sheet, BitSet slots) {
     if (test(sheet) == Truth.UNKNOWN) {
-      slots.or(score().missing(sheet));
+      slots.or(score.missing(sheet));
     }
   }
 
-  record Compare(Condition condition, CompiledScore score, Operator operator, long to)
-      implements ScoreTest {
+  static final class Compare extends ScoreTest {
+    private final Operator operator;
+    private final long to;
+
+    Compare(Condition condition, CompiledScore score, Operator operator, long to) {
+      super(condition, score);
+      this.operator = operator;
+      this.to = to;
+    }
+
     @Override
-    public Truth within(Bounds bounds) {
+    Truth within(Bounds bounds) {
       int low = compare(bounds.low, bounds.lowOver, to);
       int high = compare(bounds.high, bounds.highOver, to);
       boolean atLow = operator.holdsFor(low);
@@ -48,9 +61,18 @@ sealed interface ScoreTest extends Node {
     }
   }
 
-  record Within(Condition condition, CompiledScore score, long from, long to) implements ScoreTest {
+  static final class Within extends ScoreTest {
+    private final long from;
+    private final long to;
+
+    Within(Condition condition, CompiledScore score, long from, long to) {
+      super(condition, score);
+      this.from = from;
+      this.to = to;
+    }
+
     @Override
-    public Truth within(Bounds bounds) {
+    Truth within(Bounds bounds) {
       boolean highBelow = compare(bounds.high, bounds.highOver, from) < 0;
       boolean lowAbove = compare(bounds.low, bounds.lowOver, to) > 0;
       if (highBelow || lowAbove) {
@@ -63,10 +85,20 @@ sealed interface ScoreTest extends Node {
     }
   }
 
-  /** {@code bands} has a bit for each band that is meant. */
-  record InBand(Condition condition, CompiledScore score, long bands) implements ScoreTest {
+  /** Whether it lies in a band that is meant. */
+  static final class InBand extends ScoreTest {
+    private final long bands;
+
+    /**
+     * @param bands a bit for each band that is meant
+     */
+    InBand(Condition condition, CompiledScore score, long bands) {
+      super(condition, score);
+      this.bands = bands;
+    }
+
     @Override
-    public Truth within(Bounds bounds) {
+    Truth within(Bounds bounds) {
       int lowest = score.band(bounds.low, bounds.lowOver);
       int highest = score.band(bounds.high, bounds.highOver);
       boolean all = true;
@@ -82,6 +114,8 @@ sealed interface ScoreTest extends Node {
 
   /** How {@code numerator / denominator} stands to {@code number}, exactly. */
   static int compare(long numerator, long denominator, long number) {
-    return Long.compare(numerator, Math.multiplyExact(number, denominator));
+    return denominator == 1
+        ? Long.compare(numerator, number)
+        : Long.compare(numerator, Math.multiplyExact(number, denominator));
   }
 }

@@ -12,6 +12,7 @@ final class Sheet {
   /** Set in the value of a list when an entry is in no group of its vocabulary. */
   static final long UNRECOGNISED = 1L << 62;
 
+  private final AnswerState[] unanswered;
   final AnswerState[] states;
   final long[] values;
 
@@ -22,19 +23,21 @@ final class Sheet {
   final Bounds[] scores;
 
   Sheet(int questions, int scores) {
+    this.unanswered = new AnswerState[questions];
+    Arrays.fill(unanswered, AnswerState.UNANSWERED);
     this.states = new AnswerState[questions];
     this.values = new long[questions];
     this.asks = new Truth[questions];
     this.scores = new Bounds[scores];
     Arrays.setAll(this.scores, i -> new Bounds());
+    Arrays.fill(asks, Truth.TRUE);
     clear();
   }
 
-  /** Forgets the person. */
+  /** Forgets the person. What is asked is decided anew for each, where it is to be decided. */
   void clear() {
-    Arrays.fill(states, AnswerState.UNANSWERED);
+    System.arraycopy(unanswered, 0, states, 0, states.length);
     Arrays.fill(values, 0);
-    Arrays.fill(asks, Truth.TRUE);
     for (Bounds score : scores) {
       score.clear();
     }
