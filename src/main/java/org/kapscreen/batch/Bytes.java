@@ -25,6 +25,13 @@ final class Bytes extends OutputStream {
     write(more, 0, more.length);
   }
 
+  /** The first {@code count} of {@code pieces}, one behind the other. */
+  void add(byte[][] pieces, int count) {
+    for (int i = 0; i < count; i++) {
+      add(pieces[i]);
+    }
+  }
+
   /** A whole number in decimal digits. */
   void add(long number) {
     if (number >= 0 && number < 10) {

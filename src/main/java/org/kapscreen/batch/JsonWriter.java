@@ -2,18 +2,18 @@ package org.kapscreen.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Flag;
 import org.kapscreen.questionnaire.FollowUp;
+import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
-import org.kapscreen.questionnaire.Score;
-import org.kapscreen.response.Assessment.Status;
+import org.kapscreen.questionnaire.Worded;
 import org.kapscreen.screening.Assessor;
-import org.kapscreen.screening.ScoreReading;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -21,63 +21,60 @@ import tools.jackson.core.io.JsonStringEncoder;
  * only, so that all but the export's name and the reference is made of pieces that stand ready.
  */
 final class JsonWriter implements ScoredWriter {
+  /** More than the pieces that are neither a flag, a question nor a score. */
+  private static final int AROUND = 16;
+
   private static final byte[] NONE = {};
   private static final byte[] COMMA = {','};
-  private final Map<Disposition, byte[]> dispositions = new EnumMap<>(Disposition.class);
-  private final Map<FollowUp, byte[]> followUps = new EnumMap<>(FollowUp.class);
-  private final byte[][] flags;
-  private final List<ScorePieces> scores = new ArrayList<>();
-  private String lastExport = "";
-  private byte[] source = NONE;
-
-  /** What stands ready of a score. */
-  private static final class ScorePieces {
-    private final byte[] begin;
-    private final byte[] absent;
-    private final List<byte[]> bands;
-
-    ScorePieces(Score score, String comma) {
-      this.begin = piece(comma + '"' + score.id() + "\":{\"low\":");
-      this.absent = piece(comma + '"' + score.id() + "\":{}");
-      this.bands = score.bands().stream().map(b -> piece(",\"band\":\"" + b.id() + "\"}")).toList();
-    }
-  }
-
-  private static final byte[] LINE = piece(",\"line\":");
   private static final byte[] REFERENCE = piece(",\"reference\":");
-  private static final byte[] DISPOSITION = piece(",\"disposition\":");
-  private static final byte[] AT_LEAST = piece(",\"at-least\":");
-  private static final byte[] COULD_BE = piece(",\"could-be\":");
-  private static final byte[] FOLLOW_UP = piece(",\"follow-up\":");
   private static final byte[] STALE = piece(",\"stale\":true");
   private static final byte[] RAISED = piece(",\"raised\":[");
   private static final byte[] UNRESOLVED = piece("],\"unresolved\":[");
   private static final byte[] SETTLE = piece("],\"settle\":[");
   private static final byte[] SCORES = piece("],\"scores\":{");
-  private static final byte[] HIGH = piece(",\"high\":");
-  private static final byte[] NO_BAND = piece("}");
   private static final byte[] END = piece("}}\n");
 
+  private final Map<Disposition, byte[]> dispositions =
+      properties("disposition", Disposition.class);
+  private final Map<Disposition, byte[]> atLeast = properties("at-least", Disposition.class);
+  private final Map<Disposition, byte[]> couldBe = properties("could-be", Disposition.class);
+  private final Map<FollowUp, byte[]> followUps = properties("follow-up", FollowUp.class);
+
+  private final byte[][] flags;
+  private final Map<String, byte[]> questions = new HashMap<>();
+  private final JsonScore[] scores;
+
+  /** What makes up the record that is written. */
+  private final byte[][] pieces;
+
+  private int count;
+  private String lastExport = "";
+  private byte[] source = NONE;
+
   JsonWriter(Questionnaire questionnaire) {
-    for (Disposition one : Disposition.values()) {
-      dispositions.put(one, quoted(one.word()));
-    }
-    for (FollowUp one : FollowUp.values()) {
-      followUps.put(one, quoted(one.word()));
-    }
     List<Flag> all = questionnaire.flags();
     this.flags = new byte[all.size()][];
     for (int i = 0; i < flags.length; i++) {
-      flags[i] = quoted(all.get(i).id());
+      flags[i] = piece('"' + all.get(i).id() + '"');
     }
-    for (Score score : questionnaire.scores()) {
-      scores.add(new ScorePieces(score, scores.isEmpty() ? "" : ","));
+    for (Question question : questionnaire.questions()) {
+      questions.put(question.id(), piece('"' + question.id() + '"'));
+    }
+    this.scores = new JsonScore[questionnaire.scores().size()];
+    this.pieces = new byte[AROUND + 2 * (flags.length + questions.size()) + scores.length][];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = new JsonScore(questionnaire.scores().get(i), i == 0 ? "" : ",");
     }
   }
 
-  private byte[] word(Disposition disposition) {
-    byte[] word = dispositions.get(disposition);
-    return word == null ? NONE : word;
+  /** A property of that name for each of {@code words}. */
+  private static <E extends Enum<E> & Worded> Map<E, byte[]> properties(
+      String name, Class<E> words) {
+    Map<E, byte[]> properties = new EnumMap<>(words);
+    for (E one : words.getEnumConstants()) {
+      properties.put(one, piece(",\"" + name + "\":\"" + one.word() + '"'));
+    }
+    return properties;
   }
 
   private static byte[] piece(String text) {
@@ -98,82 +95,49 @@ final class JsonWriter implements ScoredWriter {
   public void write(String export, Row row, boolean stale, Bytes out) {
     if (!export.equals(lastExport)) {
       lastExport = export;
-      source = piece("{\"source\":" + new String(quoted(export), UTF_8));
+      source = piece("{\"source\":" + new String(quoted(export), UTF_8) + ",\"line\":");
     }
+    count = 0;
     Assessor assessor = row.assessor();
+    if (row.reference().isPresent()) {
+      add(REFERENCE);
+      add(quoted(row.reference().get()));
+    }
+    add(dispositions.get(assessor.disposition()));
+    add(atLeast.get(assessor.atLeast()));
+    add(couldBe.get(assessor.couldBe()));
+    if (assessor.followUp().isPresent()) {
+      add(followUps.get(assessor.followUp().get()));
+    }
+    add(stale ? STALE : NONE);
+    add(RAISED);
+    for (int i = 0; i < assessor.raisedCount(); i++) {
+      add(i == 0 ? NONE : COMMA);
+      add(flags[assessor.raised(i)]);
+    }
+    add(UNRESOLVED);
+    for (int i = 0; i < assessor.unresolvedCount(); i++) {
+      add(i == 0 ? NONE : COMMA);
+      add(flags[assessor.unresolved(i)]);
+    }
+    add(SETTLE);
+    List<String> settle = assessor.settle();
+    for (int i = 0; i < settle.size(); i++) {
+      add(i == 0 ? NONE : COMMA);
+      add(questions.get(settle.get(i)));
+    }
+    add(SCORES);
+    for (int i = 0; i < scores.length; i++) {
+      add(scores[i].text(assessor.score(i)));
+    }
+    add(END);
     out.add(source);
-    out.add(LINE);
     out.add(row.line());
-    row.reference().ifPresent(reference -> add(reference, out));
-    out.add(DISPOSITION);
-    out.add(word(assessor.disposition()));
-    out.add(AT_LEAST);
-    out.add(word(assessor.atLeast()));
-    out.add(COULD_BE);
-    out.add(word(assessor.couldBe()));
-    byte[] followUp = assessor.followUp().map(followUps::get).orElse(NONE);
-    if (followUp.length > 0) {
-      out.add(FOLLOW_UP);
-      out.add(followUp);
-    }
-    if (stale) {
-      out.add(STALE);
-    }
-    out.add(RAISED);
-    flags(assessor, Status.RAISED, out);
-    out.add(UNRESOLVED);
-    flags(assessor, Status.UNRESOLVED, out);
-    out.add(SETTLE);
-    settle(assessor, out);
-    out.add(SCORES);
-    for (int i = 0; i < scores.size(); i++) {
-      score(scores.get(i), assessor.score(i), out);
-    }
-    out.add(END);
+    out.add(pieces, count);
   }
 
-  private static void add(String reference, Bytes out) {
-    out.add(REFERENCE);
-    out.add(quoted(reference));
-  }
-
-  private void flags(Assessor assessor, Status status, Bytes out) {
-    boolean first = true;
-    for (int i = 0; i < flags.length; i++) {
-      if (assessor.status(i) == status) {
-        out.add(first ? NONE : COMMA);
-        out.add(flags[i]);
-        first = false;
-      }
-    }
-  }
-
-  private static void settle(Assessor assessor, Bytes out) {
-    boolean first = true;
-    for (String question : assessor.settle()) {
-      out.add(first ? NONE : COMMA);
-      out.add(quoted(question));
-      first = false;
-    }
-  }
-
-  private static void score(ScorePieces pieces, ScoreReading reading, Bytes out) {
-    if (reading.absent()) {
-      out.add(pieces.absent);
-      return;
-    }
-    out.add(pieces.begin);
-    number(reading.low(), out);
-    out.add(HIGH);
-    number(reading.high(), out);
-    out.add(reading.band() < 0 ? NO_BAND : pieces.bands.get(reading.band()));
-  }
-
-  private static void number(long hundredths, Bytes out) {
-    if (hundredths % 100 == 0) {
-      out.add(hundredths / 100);
-    } else {
-      out.add(piece(ScoreReading.number(hundredths).toPlainString()));
-    }
+  /** Copied all in one place: the compiler would take a second over thirty copies. */
+  private void add(byte @Nullable [] piece) {
+    pieces[count++] = piece == null ? NONE : piece;
   }
 }
