@@ -19,9 +19,9 @@ interface Cell {
   default void readEmpty(Row row) {}
 
   /** Puts down what a field says that may have blanks around it, or be nothing but blanks. */
-  default void readField(char[] text, int from, int length, Form form, Row row) {
+  static void readField(Cell cell, char[] text, int from, int to, Form form, Row row) {
     int begin = from;
-    int end = from + length;
+    int end = to;
     while (begin < end && text[begin] <= ' ') {
       begin++;
     }
@@ -29,9 +29,9 @@ interface Cell {
       end--;
     }
     if (end > begin) {
-      read(text, begin, end - begin, form, row);
+      cell.read(text, begin, end - begin, form, row);
     } else {
-      readEmpty(row);
+      cell.readEmpty(row);
     }
   }
 

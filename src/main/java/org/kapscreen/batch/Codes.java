@@ -1,6 +1,7 @@
 package org.kapscreen.batch;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Vocabulary;
 
@@ -9,8 +10,6 @@ import org.kapscreen.questionnaire.Vocabulary;
  * thread only: it looks first where it found the last one, because most people answer alike.
  */
 final class Codes {
-  static final int UNKNOWN = -1;
-
   /**
    * What a text stands for.
    *
@@ -20,8 +19,7 @@ final class Codes {
   record Code(AnswerState state, long bits) {}
 
   private final char[][] keys;
-  private final int[] places;
-  private final Code[] codes;
+  private final @Nullable Code[] codes;
   private final boolean folded;
   private int latest;
 
@@ -31,10 +29,8 @@ final class Codes {
   Codes(Map<String, Code> table, boolean folded) {
     int size = Integer.highestOneBit(Math.max(4, table.size())) * 4;
     this.keys = new char[size][];
-    this.places = new int[size];
-    this.codes = new Code[table.size()];
+    this.codes = new Code[size];
     this.folded = folded;
-    int place = 0;
     for (Map.Entry<String, Code> one : table.entrySet()) {
       char[] key = one.getKey().toCharArray();
       int at = hash(key, 0, key.length) & (size - 1);
@@ -42,39 +38,43 @@ final class Codes {
         at = (at + 1) & (size - 1);
       }
       keys[at] = key;
-      places[at] = place;
-      codes[place] = one.getValue();
-      place++;
+      codes[at] = one.getValue();
     }
   }
 
-  /** The place of the code that the slice names; {@link #UNKNOWN} if it names none. */
-  int find(char[] text, int from, int length) {
-    int found = exactly(text, from, length);
-    if (found == UNKNOWN && folded) {
+  /** What the slice stands for; null if that is not known. */
+  @Nullable Code find(char[] text, int from, int length) {
+    Code found = exactly(text, from, length);
+    if (found == null && folded && !isFolded(text, from, length)) {
       char[] folding = Vocabulary.folded(new String(text, from, length)).toCharArray();
       return exactly(folding, 0, folding.length);
     }
     return found;
   }
 
-  private int exactly(char[] text, int from, int length) {
+  /** Whether folding surely changes nothing, as with a number. */
+  private static boolean isFolded(char[] text, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (text[i] <= ' ' || text[i] > '~' || (text[i] >= 'A' && text[i] <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Code exactly(char[] text, int from, int length) {
     char[] before = keys[latest];
     if (before != null && isAt(before, text, from, length)) {
-      return places[latest];
+      return codes[latest];
     }
     int mask = keys.length - 1;
     for (int at = hash(text, from, length) & mask; keys[at] != null; at = (at + 1) & mask) {
       if (isAt(keys[at], text, from, length)) {
         latest = at;
-        return places[at];
+        return codes[at];
       }
     }
-    return UNKNOWN;
-  }
-
-  Code code(int place) {
-    return codes[place];
+    return null;
   }
 
   private static boolean isAt(char[] key, char[] text, int from, int length) {

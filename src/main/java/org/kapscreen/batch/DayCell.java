@@ -16,9 +16,9 @@ record DayCell(
     implements Cell {
   @Override
   public void read(char[] text, int from, int length, Form form, Row row) {
-    int code = codes.find(text, from, length);
-    if (code != Codes.UNKNOWN) {
-      row.put(question, codes.code(code).state());
+    Codes.Code code = codes.find(text, from, length);
+    if (code != null) {
+      row.put(question, code.state());
       return;
     }
     Optional<LocalDate> day =

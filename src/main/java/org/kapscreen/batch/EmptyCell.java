@@ -1,7 +1,6 @@
 package org.kapscreen.batch;
 
 import java.util.List;
-import org.kapscreen.questionnaire.AnswerState;
 
 /**
  * A column whose empty fields are an answer, because its author says so.
@@ -21,10 +20,6 @@ record EmptyCell(int question, Codes.Code empty, Cell cell) implements Cell {
 
   @Override
   public void readEmpty(Row row) {
-    if (empty.state() == AnswerState.ANSWERED) {
-      row.choose(question, empty.bits());
-    } else {
-      row.put(question, empty.state());
-    }
+    row.put(question, empty);
   }
 }

@@ -131,12 +131,9 @@ final class JsonObjects implements JsonLineReader {
   }
 
   private static void text(JsonParser parser, Form form, Cell cell, Row row) {
-    cell.readField(
-        parser.getStringCharacters(),
-        parser.getStringOffset(),
-        parser.getStringLength(),
-        form,
-        row);
+    int from = parser.getStringOffset();
+    Cell.readField(
+        cell, parser.getStringCharacters(), from, from + parser.getStringLength(), form, row);
   }
 
   private static void array(JsonParser parser, Cell cell, Row row) {

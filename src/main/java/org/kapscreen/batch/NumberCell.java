@@ -50,9 +50,9 @@ final class NumberCell implements Cell {
 
   @Override
   public void read(char[] text, int from, int length, Form form, Row row) {
-    int code = codes.find(text, from, length);
-    if (code != Codes.UNKNOWN) {
-      row.put(place, codes.code(code).state());
+    Codes.Code code = codes.find(text, from, length);
+    if (code != null) {
+      row.put(place, code.state());
     } else if (form == Form.STRING) {
       row.refuse(Refusal.TEXT_NOT_NUMBER);
     } else if (form == Form.TRUTH) {

@@ -1,7 +1,6 @@
 package org.kapscreen.batch;
 
 import java.util.List;
-import org.kapscreen.questionnaire.AnswerState;
 
 /**
  * A column that names options, one or several.
@@ -12,21 +11,13 @@ import org.kapscreen.questionnaire.AnswerState;
 record OptionCell(int question, Codes codes, String separators, long otherwise) implements Cell {
   @Override
   public void read(char[] text, int from, int length, Form form, Row row) {
-    int place = codes.find(text, from, length);
-    if (place != Codes.UNKNOWN) {
-      put(codes.code(place), row);
+    Codes.Code code = codes.find(text, from, length);
+    if (code != null) {
+      row.put(question, code);
     } else if (separators.isEmpty()) {
       other(row);
     } else {
       several(text, from, from + length, row);
-    }
-  }
-
-  private void put(Codes.Code code, Row row) {
-    if (code.state() == AnswerState.ANSWERED) {
-      row.choose(question, code.bits());
-    } else {
-      row.put(question, code.state());
     }
   }
 
@@ -65,9 +56,9 @@ record OptionCell(int question, Codes codes, String separators, long otherwise) 
         while (last > begin && text[last - 1] <= ' ') {
           last--;
         }
-        int place = last > begin ? codes.find(text, begin, last - begin) : Codes.UNKNOWN;
-        if (place != Codes.UNKNOWN) {
-          put(codes.code(place), row);
+        Codes.Code code = last > begin ? codes.find(text, begin, last - begin) : null;
+        if (code != null) {
+          row.put(question, code);
           return end;
         }
       }
@@ -100,11 +91,11 @@ record OptionCell(int question, Codes codes, String separators, long otherwise) 
     }
     for (String item : items) {
       char[] text = item.strip().toCharArray();
-      int place = codes.find(text, 0, text.length);
-      if (place == Codes.UNKNOWN) {
+      Codes.Code code = codes.find(text, 0, text.length);
+      if (code == null) {
         other(row);
       } else {
-        put(codes.code(place), row);
+        row.put(question, code);
       }
     }
   }

@@ -181,7 +181,7 @@ final class PlainObjects {
   private void put(int from, int to, Form form, Column column, Row row) {
     if (column.cell != Cell.IGNORED) {
       row.in(column.name);
-      column.cell.readField(text, from, to - from, form, row);
+      Cell.readField(column.cell, text, from, to, form, row);
     }
   }
 

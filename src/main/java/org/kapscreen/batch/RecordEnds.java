@@ -1,5 +1,7 @@
 package org.kapscreen.batch;
 
+import java.nio.ByteBuffer;
+
 /**
  * Finds where a record ends: at the end of a line, unless the line's end stands in quotes. It reads
  * quotes as RFC 4180 has them: they open where a field begins, and a doubled one is none. A line of
@@ -13,6 +15,12 @@ record RecordEnds(byte separator, boolean quoted) {
   private static final byte QUOTE = '"';
   private static final byte FEED = '\n';
   private static final byte RETURN = '\r';
+
+  /** A 1 in each byte of a word. */
+  private static final long EACH = 0x0101_0101_0101_0101L;
+
+  /** All bits but the highest of each byte. */
+  private static final long LOW = 0x7F7F_7F7F_7F7F_7F7FL;
 
   /** Every line is a record; lines end with a line feed. */
   static RecordEnds lines() {
@@ -84,10 +92,18 @@ record RecordEnds(byte separator, boolean quoted) {
     return count(bytes, from, to, wanted) > 0;
   }
 
-  /** Without a way out of the loop, so that the compiler looks at many bytes at once. */
+  /** Eight bytes at a time: each export is gone through several times in this way. */
   static int count(byte[] bytes, int from, int to, byte wanted) {
+    ByteBuffer words = ByteBuffer.wrap(bytes);
+    long pattern = EACH * wanted;
     int count = 0;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      // The highest bit of a byte stays 0 where the byte is the wanted one.
+      long other = words.getLong(i) ^ pattern;
+      count += Long.BYTES - Long.bitCount(((other & LOW) + LOW | other) & ~LOW);
+    }
+    for (; i < to; i++) {
       count += bytes[i] == wanted ? 1 : 0;
     }
     return count;

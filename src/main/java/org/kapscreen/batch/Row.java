@@ -134,12 +134,24 @@ final class Row {
     }
   }
 
+  /** The question has what {@code code} stands for, an option perhaps with others. */
+  void put(int question, Codes.Code code) {
+    if (code.state() == AnswerState.ANSWERED) {
+      choose(question, code.bits());
+    } else {
+      put(question, code.state());
+    }
+  }
+
   /** One option of the question was chosen, perhaps with others. */
   void choose(int question, long bit) {
-    switch (assessor.state(question)) {
-      case UNANSWERED -> assessor.put(question, bit);
-      case ANSWERED -> assessor.put(question, assessor.value(question) | bit);
-      default -> refuse(Refusal.TWO_ANSWERS);
+    AnswerState before = assessor.state(question);
+    if (before == AnswerState.UNANSWERED) {
+      assessor.put(question, bit);
+    } else if (before == AnswerState.ANSWERED) {
+      assessor.put(question, assessor.value(question) | bit);
+    } else {
+      refuse(Refusal.TWO_ANSWERS);
     }
   }
 

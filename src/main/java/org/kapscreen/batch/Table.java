@@ -19,14 +19,14 @@ final class Table implements Records {
       "this is no CSV record; look for a quotation mark that is not doubled";
 
   /** Behind the last column nothing can stand: a separator in a text perhaps moved all answers. */
-  private static final Cell SURPLUS =
-      (text, from, length, form, row) -> row.refuse(Refusal.FIELD_COUNT);
+  static final Cell SURPLUS = (text, from, length, form, row) -> row.refuse(Refusal.FIELD_COUNT);
 
   private final String[] names;
   private final Cell[] cells;
   private final RecordEnds ends;
   private final Fields fields = new Fields();
   private final CsvReader.CsvReaderBuilder reader;
+  private final UnquotedTable unquoted;
 
   /**
    * @param names of the columns
@@ -37,6 +37,7 @@ final class Table implements Records {
     this.cells = cells.toArray(new Cell[0]);
     this.ends = ends;
     this.reader = reader((char) ends.separator());
+    this.unquoted = new UnquotedTable(this.names, this.cells, (char) ends.separator());
   }
 
   /** How CSV is read here. */
@@ -52,6 +53,10 @@ final class Table implements Records {
 
   @Override
   public void read(Block block, Row row, Sink sink) throws BadExport {
+    if (UnquotedTable.takes(block)) {
+      unquoted.read(block, row, sink);
+      return;
+    }
     fields.row = row;
     fields.sink = sink;
     fields.offset = block.firstLine() - 1;
@@ -61,6 +66,14 @@ final class Table implements Records {
       throw new BadExport(block.export(), fields.offset + fields.line(), NO_RECORD);
     } catch (java.io.IOException e) {
       throw new AssertionError(e); // there is nothing to close in a text
+    }
+  }
+
+  /** Some programs end each line with a separator. */
+  static void checkCount(int fields, int columns, Row row) {
+    if (fields != columns && fields != columns + 1) {
+      row.in("");
+      row.refuse(Refusal.FIELD_COUNT);
     }
   }
 
@@ -93,17 +106,13 @@ final class Table implements Records {
         return;
       }
       row().in(index < cells.length ? names[index] : "");
-      cell.readField(text, from, length, Form.FIELD, row());
+      Cell.readField(cell, text, from, from + length, Form.FIELD, row());
     }
 
     @Override
     protected Boolean buildRecord() {
       if (getRecordType() == RecordType.DATA && sink != null) {
-        // Some programs end each line with a separator.
-        if (getFieldCount() != cells.length && getFieldCount() != cells.length + 1) {
-          row().in("");
-          row().refuse(Refusal.FIELD_COUNT);
-        }
+        checkCount(getFieldCount(), cells.length, row());
         sink.end();
       }
       return Boolean.TRUE;

@@ -1,7 +1,5 @@
 package org.kapscreen.batch;
 
-import org.kapscreen.questionnaire.AnswerState;
-
 /**
  * A column for one option of a question, ticked or not. That no option is ticked says nothing.
  *
@@ -10,16 +8,11 @@ import org.kapscreen.questionnaire.AnswerState;
 record TickedCell(int question, Codes ticks) implements Cell {
   @Override
   public void read(char[] text, int from, int length, Form form, Row row) {
-    int place = ticks.find(text, from, length);
-    if (place == Codes.UNKNOWN) {
+    Codes.Code code = ticks.find(text, from, length);
+    if (code == null) {
       row.refuse(Refusal.UNKNOWN_OPTION);
-      return;
-    }
-    Codes.Code code = ticks.code(place);
-    if (code.state() == AnswerState.ANSWERED) {
-      row.choose(question, code.bits());
     } else {
-      row.put(question, code.state());
+      row.put(question, code);
     }
   }
 }

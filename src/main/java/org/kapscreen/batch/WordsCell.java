@@ -20,14 +20,14 @@ record WordsCell(int place, Question question, Codes codes, Codes none, String s
     implements Cell {
   @Override
   public void read(char[] text, int from, int length, Form form, Row row) {
-    int code = codes.find(text, from, length);
-    if (code != Codes.UNKNOWN) {
-      row.put(place, codes.code(code).state());
+    Codes.Code code = codes.find(text, from, length);
+    if (code != null) {
+      row.put(place, code.state());
     } else if (form == Form.NUMBER || form == Form.TRUTH) {
       row.refuse(Refusal.WRONG_TYPE);
     } else if (question.type() instanceof QuestionType.FreeText) {
       put(new Value.Words(onOneLine(new String(text, from, length))), row);
-    } else if (none.find(text, from, length) != Codes.UNKNOWN) {
+    } else if (none.find(text, from, length) != null) {
       put(new Value.Entries(List.of()), row);
     } else {
       put(entries(new String(text, from, length)), row);
@@ -38,10 +38,10 @@ record WordsCell(int place, Question question, Codes codes, Codes none, String s
   private void put(List<String> entries, Row row) {
     if (entries.size() == 1) {
       char[] only = entries.get(0).toCharArray();
-      int code = codes.find(only, 0, only.length);
-      if (code != Codes.UNKNOWN) {
-        row.put(place, codes.code(code).state());
-      } else if (none.find(only, 0, only.length) != Codes.UNKNOWN) {
+      Codes.Code code = codes.find(only, 0, only.length);
+      if (code != null) {
+        row.put(place, code.state());
+      } else if (none.find(only, 0, only.length) != null) {
         put(new Value.Entries(List.of()), row);
       } else {
         put(new Value.Entries(entries), row);
@@ -54,7 +54,7 @@ record WordsCell(int place, Question question, Codes codes, Codes none, String s
   }
 
   private boolean isCode(String entry) {
-    return codes.find(entry.toCharArray(), 0, entry.length()) != Codes.UNKNOWN;
+    return codes.find(entry.toCharArray(), 0, entry.length()) != null;
   }
 
   /** Where answers are typed into a field of a form, people begin new lines. */
