@@ -46,10 +46,7 @@ public final class Columns {
       one.texts().forEach(text -> texts.add(Vocabulary.folded(text)));
       keep.put(one.column(), texts);
     }
-    this.ignored =
-        map.ignore().stream()
-            .map(name -> Pattern.compile(glob(name), Pattern.CASE_INSENSITIVE))
-            .toList();
+    this.ignored = map.ignore().stream().map(Columns::ignoring).toList();
   }
 
   /** Whether all names of {@code header} are those that are known without any map. */
@@ -69,8 +66,9 @@ public final class Columns {
                 ticked.put(column, new Names.Tick(question, Codes.of(question(question), value))));
   }
 
-  private static String glob(String name) {
-    return Pattern.quote(name).replace("*", "\\E.*\\Q");
+  /** The names that an item of 'ignore' stands for. */
+  static Pattern ignoring(String name) {
+    return Pattern.compile(Pattern.quote(name).replace("*", "\\E.*\\Q"), Pattern.CASE_INSENSITIVE);
   }
 
   private Question question(String id) {
