@@ -285,6 +285,15 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int makeMap(Questionnaire asked) throws Failure {
+    for (OptionSpec option : List.of(map, out, rejects, summaries)) {
+      if (option.getValue() != null) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "--make-map prints a new map, and scores nothing; leave "
+                + option.longestName()
+                + " out.");
+      }
+    }
     FirstMap.Given given =
         new FirstMap.Given(charset(), delimiter(), Optional.ofNullable(from.getValue()));
     List<Export> exports = exports();

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code kapscreen score --make-map}, as somebody types it. */
 class MakeMapTest {
@@ -66,6 +68,22 @@ class MakeMapTest {
         score("--from", "redcap", "--make-map", file("a.csv", "danger_now\n0\n", UTF_8));
 
     assertThat(made.out()).contains("\nfrom: redcap\n", "#   danger_now -> danger-now\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--map", "--out", "--rejects", "--summaries"})
+  void what_belongs_to_scoring_is_not_passed_over(String option) throws IOException {
+    Path other = folder.resolve("other");
+
+    Invocation ran =
+        score(option, other.toString(), "--make-map", file("a.csv", "danger-now\nno\n", UTF_8));
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("--make-map prints a new map")
+        .contains("leave " + option + " out");
+    assertThat(other).doesNotExist();
   }
 
   @Test
