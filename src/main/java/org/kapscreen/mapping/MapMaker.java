@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
@@ -99,9 +98,8 @@ public final class MapMaker {
     Set<String> known = new HashSet<>();
     questionnaire.questions().forEach(question -> known.add(question.id()));
     resolved.columns().stream()
-        .map(Column::name)
-        .filter(name -> !resolved.unmapped().contains(name))
-        .forEach(known::add);
+        .filter(column -> !(column.meaning() instanceof Meaning.Unmapped))
+        .forEach(column -> known.add(column.name()));
     Map<Boolean, List<String>> byUse =
         resolved.unmapped().stream()
             .collect(Collectors.partitioningBy(name -> canBeIgnored(name, known)));
@@ -126,9 +124,9 @@ public final class MapMaker {
 
   /** Answers must never be lost with a column that is called nearly the same. */
   private static boolean canBeIgnored(String name, Set<String> known) {
-    Pattern pattern = Columns.ignoring(name);
+    Glob glob = new Glob(name);
     return name.codePoints().allMatch(MapMaker::canBeWritten)
-        && known.stream().noneMatch(one -> pattern.matcher(one).matches());
+        && known.stream().noneMatch(glob::matches);
   }
 
   private static boolean canBeWritten(int codePoint) {
