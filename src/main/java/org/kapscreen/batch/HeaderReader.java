@@ -85,19 +85,25 @@ final class HeaderReader {
   }
 
   /**
-   * The header as a tool writes it that the header itself shows.
+   * The header as a tool writes it.
    *
+   * @param separator of fields; empty to see for itself
+   * @param tool that wrote it; empty to see it from the header itself
    * @throws BadExport if there is none
    */
-  static List<List<String>> rows(Export export, byte[] bytes) throws BadExport {
-    RecordEnds ends = RecordEnds.csv((byte) separator(bytes, 0));
+  static List<List<String>> rows(
+      Export export, byte[] bytes, Optional<Character> separator, Optional<Preset> tool)
+      throws BadExport {
+    RecordEnds ends = RecordEnds.csv((byte) (char) separator.orElseGet(() -> separator(bytes, 0)));
     List<List<String>> rows = new ArrayList<>();
     int next = row(export, bytes, 0, ends, rows);
     if (rows.isEmpty()) {
       throw new BadExport(export.name(), "there is no header with the names of the columns");
     }
     int more =
-        Preset.recognise(new Header(rows)).flatMap(p -> p.map().file().headerRows()).orElse(1);
+        tool.or(() -> Preset.recognise(new Header(rows)))
+            .flatMap(found -> found.map().file().headerRows())
+            .orElse(1);
     for (int row = 1; row < more; row++) {
       next = row(export, bytes, next, ends, rows);
     }

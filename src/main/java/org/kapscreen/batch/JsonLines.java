@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.kapscreen.mapping.Columns;
@@ -23,7 +24,7 @@ final class JsonLines implements Records {
   private static final String TEXT = "kapscreen-text";
 
   /** What every response of kapscreen has, and no sheet of answers. */
-  private static final Set<String> RESPONSE =
+  static final Set<String> RESPONSE =
       Set.of("format", "questionnaire", "program", "channel", "entries");
 
   private final JsonObjects objects;
@@ -64,8 +65,9 @@ final class JsonLines implements Records {
     return names.containsAll(RESPONSE) ? responses : objects;
   }
 
-  private static Set<String> names(byte[] bytes, int from, int to) {
-    Set<String> names = new HashSet<>();
+  /** The names of the properties of the object in these bytes, in its order. */
+  static Set<String> names(byte[] bytes, int from, int to) {
+    Set<String> names = new LinkedHashSet<>();
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       parser.nextToken();

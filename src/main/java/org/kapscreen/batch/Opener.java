@@ -53,11 +53,15 @@ final class Opener {
         .or(() -> order.map().flatMap(map -> map.file().charset()).map(Charset::forName));
   }
 
+  /** The objects of an export in JSON, one a line. */
+  static BlockSource objects(Export export, Peek peek) {
+    return peek.isOneObjectALine()
+        ? new StreamBlocks(export.name(), peek.from(0), RecordEnds.lines(), 1)
+        : new JsonBlocks(export.name(), peek.from(0));
+  }
+
   private Opened json(Export export, Peek peek) {
-    BlockSource blocks =
-        peek.isOneObjectALine()
-            ? new StreamBlocks(export.name(), peek.from(0), RecordEnds.lines(), 1)
-            : new JsonBlocks(export.name(), peek.from(0));
+    BlockSource blocks = objects(export, peek);
     Columns columns = new Columns(order.map().orElse(ColumnMap.PLAIN), questionnaire);
     Function<String, Cell> cells = name -> binder.cell(columns.of(name));
     JsonLineReader responses = new Responses(questionnaire, order.zone());

@@ -11,8 +11,21 @@ final class Scored {
   private final List<Reject> rejects;
   private final List<Urgent> urgent;
   private final List<Response> responses;
+  private final Place firstReject;
   private final Tally tally;
 
+  /**
+   * How much came of the records before a place.
+   *
+   * @param bytes of the scored records
+   */
+  record Place(int bytes, int urgent, int responses) {
+    static final Place BEGINNING = new Place(0, 0, 0);
+  }
+
+  /**
+   * @param firstReject the end where none is rejected
+   */
   Scored(
       String export,
       byte[] records,
@@ -20,6 +33,7 @@ final class Scored {
       List<Reject> rejects,
       List<Urgent> urgent,
       List<Response> responses,
+      Place firstReject,
       Tally tally) {
     this.export = export;
     this.records = records;
@@ -27,6 +41,7 @@ final class Scored {
     this.rejects = List.copyOf(rejects);
     this.urgent = List.copyOf(urgent);
     this.responses = List.copyOf(responses);
+    this.firstReject = firstReject;
     this.tally = tally;
   }
 
@@ -52,6 +67,14 @@ final class Scored {
 
   List<Response> responses() {
     return responses;
+  }
+
+  Place firstReject() {
+    return firstReject;
+  }
+
+  Place end() {
+    return new Place(records.length, urgent.size(), responses.size());
   }
 
   Tally tally() {

@@ -59,6 +59,7 @@ final class Scorer {
     private int records;
     private final List<Urgent> urgent = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
+    private Optional<Scored.Place> firstReject = Optional.empty();
     private final Tally tally = new Tally(questionnaire);
 
     Run(Block block) {
@@ -76,7 +77,12 @@ final class Scorer {
           List.copyOf(rejects.values()),
           urgent,
           responses,
+          firstReject.orElseGet(this::place),
           tally);
+    }
+
+    private Scored.Place place() {
+      return new Scored.Place(out.length(), urgent.size(), responses.size());
     }
 
     private void end() {
@@ -90,6 +96,9 @@ final class Scorer {
       } else if (row.refused().isEmpty()) {
         take();
       } else {
+        if (rejects.isEmpty()) {
+          firstReject = Optional.of(place());
+        }
         rejects.put(number, new Reject(row.line(), reason()));
         tally.countRejected();
       }

@@ -147,15 +147,27 @@ public final class Scoring {
 
     private void score(Opened opened) throws IOException, BadExport {
       Queue<Records> readers = new ConcurrentLinkedQueue<>();
-      for (Optional<Block> block = opened.blocks().next();
-          block.isPresent();
-          block = opened.blocks().next()) {
+      for (Optional<Block> block = next(opened); block.isPresent(); block = next(opened)) {
         Block next = block.get();
         running.add(workers.submit(() -> score(next, opened, readers)));
         if (running.size() > 2 * order.threads()) {
           write(result(running.remove()));
         }
       }
+      writeRunning();
+    }
+
+    /** What stands before a damage comes before it, and may end it earlier. */
+    private Optional<Block> next(Opened opened) throws IOException, BadExport {
+      try {
+        return opened.blocks().next();
+      } catch (BadExport | IOException e) {
+        writeRunning();
+        throw e;
+      }
+    }
+
+    private void writeRunning() throws IOException, BadExport {
       while (!running.isEmpty()) {
         write(result(running.remove()));
       }
@@ -177,17 +189,23 @@ public final class Scoring {
       return scored;
     }
 
+    /** A reject may end it: then nothing of what stands behind that one is to be seen. */
     private void write(Scored scored) throws IOException, BadExport {
-      outputs.scored().write(scored.records());
-      outputs.rejected().write(scored.rejectedRecords());
-      listener.urgent(scored.export(), scored.urgent()); // first, for a reject may end it
+      write(scored, Scored.Place.BEGINNING, scored.firstReject());
       for (Reject reject : scored.rejects()) {
         listener.rejected(scored.export(), reject);
       }
-      for (Response response : scored.responses()) {
+      outputs.rejected().write(scored.rejectedRecords());
+      write(scored, scored.firstReject(), scored.end());
+      total.add(scored.tally());
+    }
+
+    private void write(Scored scored, Scored.Place from, Scored.Place to) throws IOException {
+      outputs.scored().write(scored.records(), from.bytes(), to.bytes() - from.bytes());
+      listener.urgent(scored.export(), scored.urgent().subList(from.urgent(), to.urgent()));
+      for (Response response : scored.responses().subList(from.responses(), to.responses())) {
         listener.scored(response);
       }
-      total.add(scored.tally());
     }
   }
 

@@ -201,11 +201,11 @@ final class ScoreCommand implements Callable<Integer> {
     Path file =
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
     Screener screener = Screener.of(QuestionnaireLoader.load(host, file));
-    Optional<ScorePages> pages = pages(screener);
-    Optional<ColumnMap> columns = columns(screener.questionnaire());
     if (ScreeningOptions.isSet(makeMap)) {
       return makeMap(screener.questionnaire());
     }
+    Optional<ScorePages> pages = pages(screener);
+    Optional<ColumnMap> columns = columns(screener.questionnaire());
     Scoring.Order order = order(columns, pages.isPresent());
     List<Export> exports = exports();
     ScoreReport report =
@@ -285,12 +285,23 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int makeMap(Questionnaire asked) throws Failure {
+    for (OptionSpec option : List.of(map, out, rejects, summaries)) {
+      if (option.getValue() != null) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "--make-map prints a new map, and scores nothing; leave "
+                + option.longestName()
+                + " out.");
+      }
+    }
+    FirstMap.Given given =
+        new FirstMap.Given(charset(), delimiter(), Optional.ofNullable(from.getValue()));
     List<Export> exports = exports();
     if (exports.size() != 1) {
       throw new Failure(ExitCode.USAGE, "--make-map takes one export.");
     }
     try {
-      host.out().print(FirstMap.of(exports.get(0), asked));
+      host.out().print(FirstMap.of(exports.get(0), asked, given));
     } catch (BadExport e) {
       throw new Failure(ExitCode.BAD_DATA, String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.kapscreen.questionnaire.Channel;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
@@ -33,7 +32,7 @@ public final class Columns {
   private final Map<String, String> wholes = new HashMap<>();
   private final Map<String, Names.Tick> ticked = new HashMap<>();
   private final Map<String, Set<String>> keep = new HashMap<>();
-  private final List<Pattern> ignored;
+  private final List<Glob> ignored;
 
   /** The columns by {@code map}, which says all: it builds on a shipped one or the plain one. */
   public Columns(ColumnMap map, Questionnaire questionnaire) {
@@ -46,10 +45,7 @@ public final class Columns {
       one.texts().forEach(text -> texts.add(Vocabulary.folded(text)));
       keep.put(one.column(), texts);
     }
-    this.ignored =
-        map.ignore().stream()
-            .map(name -> Pattern.compile(glob(name), Pattern.CASE_INSENSITIVE))
-            .toList();
+    this.ignored = map.ignore().stream().map(Glob::new).toList();
   }
 
   /** Whether all names of {@code header} are those that are known without any map. */
@@ -67,10 +63,6 @@ public final class Columns {
         .forEach(
             (column, value) ->
                 ticked.put(column, new Names.Tick(question, Codes.of(question(question), value))));
-  }
-
-  private static String glob(String name) {
-    return Pattern.quote(name).replace("*", "\\E.*\\Q");
   }
 
   private Question question(String id) {
@@ -177,7 +169,7 @@ public final class Columns {
     }
     if (OWN.contains(name)
         || said.stream().allMatch(String::isBlank)
-        || ignored.stream().anyMatch(pattern -> pattern.matcher(name).matches())) {
+        || ignored.stream().anyMatch(glob -> glob.matches(name))) {
       return new Meaning.Ignored();
     }
     List<String> clear = said.stream().filter(one -> !names.meansTwo(one)).toList();

@@ -1,5 +1,6 @@
 package org.kapscreen.mapping;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,16 @@ public record FileForm(
   static final FileForm NONE =
       new FileForm(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** What whoever has an export may say of it to have it read at all. */
+  public static FileForm of(Optional<Charset> charset, Optional<Character> delimiter) {
+    return new FileForm(
+        Optional.empty(),
+        Optional.empty(),
+        delimiter,
+        charset.map(Charset::name),
+        Optional.empty());
+  }
 
   FileForm over(FileForm base) {
     return new FileForm(

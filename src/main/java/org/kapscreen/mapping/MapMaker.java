@@ -1,8 +1,12 @@
 package org.kapscreen.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.text.NearWord;
@@ -15,9 +19,22 @@ import org.kapscreen.text.VisibleText;
 public final class MapMaker {
   private MapMaker() {}
 
-  /** The text of a map file, which can be used as it is. */
-  public static String of(Header header, Questionnaire questionnaire) {
-    Optional<Preset> preset = Preset.recognise(header);
+  /**
+   * The text of a map file, which can be used as it is, of which nothing but the header is known.
+   */
+  static String of(Header header, Questionnaire questionnaire) {
+    return of(header, questionnaire, Optional.empty(), FileForm.NONE);
+  }
+
+  /**
+   * The text of a map file, which can be used as it is.
+   *
+   * @param tool that wrote the export; empty to see it from the header
+   * @param file what was said of how the export is written, which a later run must know too
+   */
+  public static String of(
+      Header header, Questionnaire questionnaire, Optional<Preset> tool, FileForm file) {
+    Optional<Preset> preset = tool.or(() -> Preset.recognise(header));
     ColumnMap map = preset.map(Preset::map).orElse(ColumnMap.PLAIN);
     Columns.Resolved resolved = new Columns(map, questionnaire).resolve(header);
     List<String> lines = new ArrayList<>();
@@ -25,11 +42,29 @@ public final class MapMaker {
     lines.add("format: 1");
     lines.add("questionnaire: " + questionnaire.id());
     preset.ifPresent(found -> lines.add("from: " + found.word()));
+    file(file, lines);
     reference(resolved, lines);
     known(resolved, lines);
-    unmapped(resolved, lines);
+    unmapped(resolved, questionnaire, lines);
     unanswered(resolved, questionnaire, lines);
     return String.join("\n", lines) + "\n";
+  }
+
+  private static void file(FileForm file, List<String> lines) {
+    List<String> said = new ArrayList<>();
+    file.charset().ifPresent(charset -> said.add("  charset: " + charset));
+    if (file.delimiter().isPresent()) {
+      String mark = file.delimiter().get().toString();
+      if (MapParts.isDelimiter(mark)) {
+        said.add("  delimiter: " + (mark.equals("\t") ? "tab" : quoted(mark)));
+      } else {
+        lines.add("# ? No map can name what parts the fields; say --delimiter with it.");
+      }
+    }
+    if (!said.isEmpty()) {
+      lines.add("file:");
+      lines.addAll(said);
+    }
   }
 
   private static void reference(Columns.Resolved resolved, List<String> lines) {
@@ -58,15 +93,44 @@ public final class MapMaker {
     }
   }
 
-  private static void unmapped(Columns.Resolved resolved, List<String> lines) {
-    if (resolved.unmapped().isEmpty()) {
-      return;
+  private static void unmapped(
+      Columns.Resolved resolved, Questionnaire questionnaire, List<String> lines) {
+    Set<String> known = new HashSet<>();
+    questionnaire.questions().forEach(question -> known.add(question.id()));
+    resolved.columns().stream()
+        .filter(column -> !(column.meaning() instanceof Meaning.Unmapped))
+        .forEach(column -> known.add(column.name()));
+    Map<Boolean, List<String>> byUse =
+        resolved.unmapped().stream()
+            .collect(Collectors.partitioningBy(name -> canBeIgnored(name, known)));
+    List<String> ignored = byUse.getOrDefault(true, List.of());
+    List<String> others = byUse.getOrDefault(false, List.of());
+    if (!ignored.isEmpty()) {
+      lines.add("");
+      lines.add("# ? Nobody knows what these columns mean. Give each to a question below,");
+      lines.add("# ? as 'question: {column: \"...\"}', or leave it here to be ignored.");
+      lines.add("ignore:");
+      ignored.forEach(name -> lines.add("  - " + quoted(name)));
     }
-    lines.add("");
-    lines.add("# ? Nobody knows what these columns mean. Give each to a question below,");
-    lines.add("# ? as 'question: {column: \"...\"}', or leave it here to be ignored.");
-    lines.add("ignore:");
-    resolved.unmapped().forEach(name -> lines.add("  - " + quoted(name)));
+    if (!others.isEmpty()) {
+      lines.add("");
+      lines.add(
+          "# ? Nobody knows these either, and they cannot be ignored by their names, which would");
+      lines.add(
+          "# ? stand for a known column too, or hold what no map may hold. Rename them before.");
+      others.forEach(name -> lines.add("#   " + shown(name)));
+    }
+  }
+
+  /** Answers must never be lost with a column that is called nearly the same. */
+  private static boolean canBeIgnored(String name, Set<String> known) {
+    Glob glob = new Glob(name);
+    return name.codePoints().allMatch(MapMaker::canBeWritten)
+        && known.stream().noneMatch(glob::matches);
+  }
+
+  private static boolean canBeWritten(int codePoint) {
+    return "\n\r\t".indexOf(codePoint) >= 0 || !VisibleText.isHarmful(codePoint);
   }
 
   private static void unanswered(
@@ -94,7 +158,11 @@ public final class MapMaker {
 
   private static String quoted(String name) {
     String escaped =
-        name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        name.replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r")
+            .replace("\t", "\\t");
     return '"' + VisibleText.line(escaped) + '"';
   }
 }

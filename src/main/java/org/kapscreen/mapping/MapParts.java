@@ -73,7 +73,7 @@ final class MapParts {
       return Optional.empty();
     }
     String text = found.get().text().equals("tab") ? "\t" : found.get().text();
-    if (DELIMITER.matcher(text).matches()) {
+    if (isDelimiter(text)) {
       return Optional.of(text.charAt(0));
     }
     problems.add(
@@ -82,6 +82,10 @@ final class MapParts {
         "'delimiter' is one mark, or the word tab",
         "Write it in quotes, such as \";\".");
     return Optional.empty();
+  }
+
+  static boolean isDelimiter(String mark) {
+    return DELIMITER.matcher(mark).matches();
   }
 
   Optional<Character> decimalMark(Fields fields) {

@@ -33,8 +33,9 @@ final class TimePattern {
   static boolean isPattern(String text) {
     try {
       return reader(text) != null;
-    } catch (IllegalArgumentException e) {
-      return false;
+    } catch (IllegalArgumentException | ClassCastException e) {
+      return false; // Java fails at numbers without a mark between them behind a padded one, as
+      // ppdM
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapscreen.Clinic;
+import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.response.Answers;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
@@ -31,6 +32,7 @@ final class Batch {
   private boolean withPages = true;
   private Optional<Charset> charset = Optional.empty();
   private Optional<LocalDate> asOf = Optional.empty();
+  private Optional<ColumnMap> map = Optional.empty();
 
   /** With the questionnaire of the clinic. */
   static Batch clinic() {
@@ -55,6 +57,12 @@ final class Batch {
 
   Batch in(Charset given) {
     charset = Optional.of(given);
+    return this;
+  }
+
+  /** Whose columns mean what {@code said} says. */
+  Batch mapped(ColumnMap said) {
+    map = Optional.of(said);
     return this;
   }
 
@@ -105,7 +113,7 @@ final class Batch {
             form,
             charset,
             Optional.empty(),
-            Optional.empty(),
+            map,
             false,
             ZoneOffset.UTC,
             asOf,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kapscreen.questionnaire.Questionnaire;
 
 /** A first map can be used as it is, and says what is left to do. */
@@ -80,5 +81,25 @@ class MapMakerTest {
     String made = MapMaker.of(Header.of(names.toArray(new String[0])), ASKED);
 
     assertThat(made.lines().skip(1)).noneMatch(line -> line.contains("# ?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Danger-Now", "*", "danger*", "SYSTOLIC"})
+  void no_column_is_ignored_by_a_name_that_would_take_an_answer_with_it(String name) {
+    String made = MapMaker.of(Header.of("danger-now", name, "Comment"), ASKED);
+
+    assertThat(made).contains("\nignore:\n  - \"Comment\"\n").contains("#   " + name + "\n");
+    Columns columns = new Columns(read(made), ASKED);
+    assertThat(columns.of("danger-now").meaning()).isInstanceOf(Meaning.Whole.class);
+    assertThat(columns.of("systolic").meaning()).isInstanceOf(Meaning.Whole.class);
+  }
+
+  @Test
+  void a_name_that_no_map_can_hold_is_told() {
+    String made = MapMaker.of(Header.of("danger-now", "a\u0001b", "c\r\nd", "\u202E"), ASKED);
+
+    assertThat(made).contains("#   a\\u{1}b\n");
+    assertThat(new Columns(read(made), ASKED).of("c\r\nd").meaning())
+        .isInstanceOf(Meaning.Ignored.class);
   }
 }
