@@ -1,5 +1,6 @@
 package org.kapscreen.batch;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,13 @@ final class Binder {
       (text, from, length, form, row) -> row.reference(new String(text, from, length));
 
   private final List<Question> questions;
+  private final Map<String, Integer> places = new HashMap<>();
 
   Binder(Questionnaire questionnaire) {
     this.questions = questionnaire.questions();
+    for (Question question : questions) {
+      places.put(question.id(), places.size());
+    }
   }
 
   /** What reads a column. */
@@ -58,12 +63,11 @@ final class Binder {
   }
 
   private int place(String question) {
-    for (int i = 0; i < questions.size(); i++) {
-      if (questions.get(i).id().equals(question)) {
-        return i;
-      }
+    Integer place = places.get(question);
+    if (place == null) {
+      throw new IllegalArgumentException("no question " + question);
     }
-    throw new IllegalArgumentException("no question " + question);
+    return place;
   }
 
   private Codes.Code code(int question, Code code) {

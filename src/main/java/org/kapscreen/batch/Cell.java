@@ -10,6 +10,17 @@ interface Cell {
   /** Puts down on {@code row} what {@code text}, {@code length} long from {@code from}, says. */
   void read(char[] text, int from, int length, Form form, Row row);
 
+  /**
+   * Puts down what {@code text} says, whatever its form, if that is known at once; otherwise it is
+   * to be read as a slice.
+   *
+   * @param text as {@link ShortText} has it
+   * @return whether it was
+   */
+  default boolean readShort(long text, Row row) {
+    return false;
+  }
+
   /** Puts down a JSON array, of which {@code items} are the strings. */
   default void readAll(List<String> items, Row row) {
     row.refuse(Refusal.NOT_ONE);

@@ -20,6 +20,11 @@ final class Codes {
 
   private final char[][] keys;
   private final @Nullable Code[] codes;
+
+  /** The keys that are short enough, as {@link ShortText} has them; 0 where there is none. */
+  private final long[] shortKeys;
+
+  private final @Nullable Code[] shortCodes;
   private final boolean folded;
   private int latest;
 
@@ -30,6 +35,8 @@ final class Codes {
     int size = Integer.highestOneBit(Math.max(4, table.size())) * 4;
     this.keys = new char[size][];
     this.codes = new Code[size];
+    this.shortKeys = new long[size];
+    this.shortCodes = new Code[size];
     this.folded = folded;
     for (Map.Entry<String, Code> one : table.entrySet()) {
       char[] key = one.getKey().toCharArray();
@@ -39,7 +46,32 @@ final class Codes {
       }
       keys[at] = key;
       codes[at] = one.getValue();
+      addShort(ShortText.of(one.getKey()), one.getValue());
     }
+  }
+
+  private void addShort(long key, Code code) {
+    if (key != 0) {
+      int at = shortPlace(key);
+      shortKeys[at] = key;
+      shortCodes[at] = code;
+    }
+  }
+
+  /** Where {@code key} stands, or the free place where it would. */
+  private int shortPlace(long key) {
+    int mask = shortKeys.length - 1;
+    // The golden ratio spreads keys that differ in a few bits over the upper half.
+    int at = (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> Integer.SIZE) & mask;
+    while (shortKeys[at] != key && shortKeys[at] != 0) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  /** What a {@link ShortText} stands for; null if that is not known at once. */
+  @Nullable Code findShort(long text) {
+    return shortCodes[shortPlace(text)];
   }
 
   /** What the slice stands for; null if that is not known. */

@@ -64,7 +64,7 @@ final class Opener {
     BlockSource blocks = objects(export, peek);
     Columns columns = new Columns(order.map().orElse(ColumnMap.PLAIN), questionnaire);
     Function<String, Cell> cells = name -> binder.cell(columns.of(name));
-    JsonLineReader responses = new Responses(questionnaire, order.zone());
+    JsonLineReader responses = new Responses(questionnaire, order.clock());
     return new Opened(
         blocks, () -> new JsonLines(new JsonObjects(cells), responses, new FhirResponses(cells)));
   }

@@ -21,6 +21,16 @@ record OptionCell(int question, Codes codes, String separators, long otherwise) 
     }
   }
 
+  @Override
+  public boolean readShort(long text, Row row) {
+    Codes.Code code = codes.findShort(text);
+    if (code == null) {
+      return false;
+    }
+    row.put(question, code);
+    return true;
+  }
+
   private void other(Row row) {
     if (otherwise == 0) {
       row.refuse(Refusal.UNKNOWN_OPTION);

@@ -2,6 +2,7 @@ package org.kapscreen.batch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class PlainObjects {
   /** The block, and behind it a character that is nowhere plain, so that nothing goes past it. */
   private char[] text = new char[1];
 
+  /** The same as bytes. */
+  private ByteBuffer bytes = ShortText.in(new byte[0]);
+
   private int length;
 
   /** How many lines are passed by, and how many of those are left. */
@@ -53,13 +57,24 @@ final class PlainObjects {
     /** The name as it stands in a line, with what is around it. */
     private final char[] token;
 
+    /** Its first and its last eight bytes, which are all of it if it is neither short nor long. */
+    private final long begin;
+
+    private final long end;
+    private final boolean isTwoWords;
+
     /** What came behind it the last time, as it does in most records. */
     private @Nullable Column next;
 
     Column(String name, Cell cell) {
       this.name = name;
       this.cell = cell;
-      this.token = ('"' + name + "\":").toCharArray();
+      String written = '"' + name + "\":";
+      this.token = written.toCharArray();
+      this.isTwoWords = token.length >= Long.BYTES && token.length <= 2 * Long.BYTES;
+      ByteBuffer bytes = ShortText.in(written.getBytes(ISO_8859_1));
+      this.begin = isTwoWords ? bytes.getLong(0) : 0;
+      this.end = isTwoWords ? bytes.getLong(token.length - Long.BYTES) : 0;
     }
   }
 
@@ -79,6 +94,7 @@ final class PlainObjects {
     // By way of a string, because that is where the compiler widens many bytes at once.
     new String(block.bytes(), 0, length, ISO_8859_1).getChars(0, length, text, 0);
     text[length] = 0;
+    bytes = ShortText.in(block.bytes());
     passing = 0;
     untried = 0;
   }
@@ -133,7 +149,7 @@ final class PlainObjects {
   /** The column whose name stands at {@code from}; null if no plain name does. */
   private @Nullable Column column(int from, Column before) {
     Column expected = before.next;
-    if (expected != null && isAt(from, expected.token)) {
+    if (expected != null && isAt(from, expected)) {
       return expected;
     }
     int end = textEnd(from);
@@ -146,6 +162,14 @@ final class PlainObjects {
     return found;
   }
 
+  private boolean isAt(int from, Column column) {
+    int to = from + column.token.length;
+    if (!column.isTwoWords || to > length) {
+      return isAt(from, column.token);
+    }
+    return bytes.getLong(from) == column.begin && bytes.getLong(to - Long.BYTES) == column.end;
+  }
+
   private boolean isAt(int from, char[] token) {
     int to = from + token.length;
     return to <= length && Arrays.equals(text, from, to, token, 0, token.length);
@@ -156,9 +180,12 @@ final class PlainObjects {
     char first = text[from];
     int end;
     if (first == '"') {
-      end = textEnd(from);
-      if (end >= 0) {
-        put(from + 1, end - 1, Form.STRING, column, row);
+      end = shortText(from, column, row);
+      if (end < 0) {
+        end = textEnd(from);
+        if (end >= 0) {
+          put(from + 1, end - 1, Form.STRING, column, row);
+        }
       }
     } else if (first >= '0' && first <= '9') {
       end = digitsEnd(from);
@@ -176,6 +203,20 @@ final class PlainObjects {
       end = NOT_PLAIN;
     }
     return end;
+  }
+
+  /** Puts down the text at {@code from} if it is short and known, and tells where it ends. */
+  private int shortText(int from, Column column, Row row) {
+    if (from + 1 + Long.BYTES > length) {
+      return NOT_PLAIN;
+    }
+    long word = bytes.getLong(from + 1);
+    int count = ShortText.before(word, (byte) '"');
+    if (count == 0 || count == Long.BYTES) {
+      return NOT_PLAIN;
+    }
+    row.in(column.name);
+    return column.cell.readShort(ShortText.cut(word, count), row) ? from + count + 2 : NOT_PLAIN;
   }
 
   private void put(int from, int to, Form form, Column column, Row row) {

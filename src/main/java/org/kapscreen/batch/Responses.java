@@ -1,7 +1,7 @@
 package org.kapscreen.batch;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +19,15 @@ final class Responses implements JsonLineReader {
   private final String id;
   private final List<Question> questions;
   private final Map<String, Integer> places = new HashMap<>();
-  private final ZoneId zone;
+  private final Clock clock;
 
   /**
-   * @param zone in which days begin
+   * @param clock in whose zone days begin
    */
-  Responses(Questionnaire questionnaire, ZoneId zone) {
+  Responses(Questionnaire questionnaire, Clock clock) {
     this.id = questionnaire.id();
     this.questions = questionnaire.questions();
-    this.zone = zone;
+    this.clock = clock;
     for (Question question : questions) {
       places.put(question.id(), places.size());
     }
@@ -46,7 +46,7 @@ final class Responses implements JsonLineReader {
       return;
     }
     response.reference().ifPresent(row::reference);
-    row.answered(LocalDate.ofInstant(response.started(), zone));
+    row.answered(LocalDate.ofInstant(response.started(), clock.getZone()));
     for (Response.Entry entry : response.entries()) {
       put(entry.question(), entry.answer(), row);
     }

@@ -36,6 +36,9 @@ final class Row {
   private @Nullable LocalDate answered;
   private boolean isLeftOut;
 
+  /** Whether a question may have several options. */
+  private boolean hasSeveral;
+
   /**
    * A value that is no answer.
    *
@@ -88,6 +91,7 @@ final class Row {
     reference = null;
     answered = null;
     isLeftOut = false;
+    hasSeveral = false;
   }
 
   /** What comes now stands in the column of that name. */
@@ -150,6 +154,7 @@ final class Row {
       assessor.put(question, bit);
     } else if (before == AnswerState.ANSWERED) {
       assessor.put(question, assessor.value(question) | bit);
+      hasSeveral = true;
     } else {
       refuse(Refusal.TWO_ANSWERS);
     }
@@ -162,6 +167,7 @@ final class Row {
       return;
     }
     assessor.put(question, new Answer.Answered(value));
+    hasSeveral = true;
     if (keepsWords) {
       words[question] = value;
     }
@@ -189,6 +195,16 @@ final class Row {
     if (isLeftOut) {
       return;
     }
+    if (hasSeveral) {
+      refuseTwoAlone();
+    }
+    if (refused.isEmpty()) {
+      assessor.assess();
+      assessor.failingCheck().ifPresent(this::failsCheck);
+    }
+  }
+
+  private void refuseTwoAlone() {
     for (int i = 0; i < exclusive.length; i++) {
       long alone = assessor.value(i) & exclusive[i];
       if (alone != 0 && Long.bitCount(assessor.value(i)) > 1) {
@@ -196,10 +212,6 @@ final class Row {
             new Refused(
                 questions.get(i).id(), exclusive[i] < 0 ? Refusal.ONE_ONLY : Refusal.EXCLUSIVE));
       }
-    }
-    if (refused.isEmpty()) {
-      assessor.assess();
-      assessor.failingCheck().ifPresent(this::failsCheck);
     }
   }
 

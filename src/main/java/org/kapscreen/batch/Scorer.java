@@ -3,14 +3,15 @@ package org.kapscreen.batch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kapscreen.questionnaire.Disposition;
-import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
+import org.kapscreen.questionnaire.Section;
 import org.kapscreen.questionnaire.SectionKind;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
@@ -29,7 +30,7 @@ final class Scorer {
   private final Bytes out = new Bytes();
 
   /** The places of the questions about safety. */
-  private final int[] safety;
+  private final BitSet safety = new BitSet();
 
   Scorer(Screener screener, Scoring.Order order, Optional<Latest> latest, Words words) {
     this.questionnaire = screener.questionnaire();
@@ -39,21 +40,21 @@ final class Scorer {
     this.writer = order.form().writer(questionnaire);
     this.words = words;
     this.row = new Row(screener.assessor(), questionnaire, pages.isPresent(), order.isLenient());
-    List<Integer> places = new ArrayList<>();
-    List<Question> questions = questionnaire.questions();
-    for (int i = 0; i < questions.size(); i++) {
-      if (questionnaire.sectionOf(questions.get(i)).kind() == SectionKind.SAFETY) {
-        places.add(i);
+    int place = 0;
+    for (Section section : questionnaire.sections()) {
+      int next = place + section.questions().size();
+      if (section.kind() == SectionKind.SAFETY) {
+        safety.set(place, next);
       }
+      place = next;
     }
-    this.safety = places.stream().mapToInt(Integer::intValue).toArray();
   }
 
   Scored score(Block block, Records records) throws BadExport, IOException {
     return new Run(block).of(records);
   }
 
-  private final class Run {
+  private final class Run implements Records.Sink {
     private final Block block;
     private final Map<Integer, Reject> rejects = new LinkedHashMap<>();
     private int records;
@@ -68,7 +69,7 @@ final class Scorer {
 
     Scored of(Records records) throws BadExport, IOException {
       out.clear();
-      records.read(block, row, this::end);
+      records.read(block, row, this);
       byte[] rejected = rejects.isEmpty() ? new byte[0] : records.rejected(block, rejects);
       return new Scored(
           block.export(),
@@ -85,7 +86,8 @@ final class Scorer {
       return new Scored.Place(out.length(), urgent.size(), responses.size());
     }
 
-    private void end() {
+    @Override
+    public void end() {
       int number = records++;
       if (latest.isPresent() && !latest.get().counts(block.export(), row)) {
         row.leaveOut();
@@ -122,8 +124,8 @@ final class Scorer {
         || row.answered().filter(day -> !day.isBefore(asOf.get().minusDays(1))).isPresent()) {
       return false;
     }
-    for (int question : safety) {
-      if (row.isAnswered(question)) {
+    for (int place = safety.nextSetBit(0); place >= 0; place = safety.nextSetBit(place + 1)) {
+      if (row.isAnswered(place)) {
         return true;
       }
     }

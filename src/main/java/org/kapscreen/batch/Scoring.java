@@ -3,6 +3,7 @@ package org.kapscreen.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +40,7 @@ public final class Scoring {
    * @param map what columns mean; empty to see from the header which tool wrote the export
    * @param isLenient whether columns and values that nobody knows count as not answered, with a
    *     note; otherwise they are an error
-   * @param zone in which days begin
+   * @param clock in whose zone days begin; a zone takes a while to load, and few exports need it
    * @param asOf the day by which the age of answers is told; empty to leave it untold
    * @param pages what the listener needs to write a page for each record; empty if it writes none
    */
@@ -50,7 +51,7 @@ public final class Scoring {
       Optional<Character> separator,
       Optional<ColumnMap> map,
       boolean isLenient,
-      ZoneId zone,
+      Clock clock,
       Optional<LocalDate> asOf,
       Optional<Pages> pages) {}
 

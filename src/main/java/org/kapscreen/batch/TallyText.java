@@ -2,7 +2,6 @@ package org.kapscreen.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.DispositionText;
 import org.kapscreen.questionnaire.Flag;
@@ -11,6 +10,8 @@ import org.kapscreen.text.Words;
 
 /** Says what all records came to. */
 public final class TallyText {
+  private static final int WIDTH = 12;
+
   private final Words words = Words.beside(TallyText.class, Words.ENGLISH);
 
   /**
@@ -59,7 +60,12 @@ public final class TallyText {
     }
   }
 
+  /** With thousands parted; a formatter of Java's would load all it knows of countries first. */
   private static String padded(long count) {
-    return String.format(Locale.ROOT, "%,12d", count);
+    StringBuilder digits = new StringBuilder(Long.toString(count));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return " ".repeat(Math.max(0, WIDTH - digits.length())) + digits;
   }
 }

@@ -66,10 +66,15 @@ final class UnquotedTable {
     int column = 0;
     while (true) {
       int end = begin;
+      long word = 0;
+      int bits = 0;
       while (text[end] != separator && !isEnd(text[end])) {
+        word |= (long) text[end] << (Byte.SIZE * (end - begin));
+        bits |= text[end];
         end++;
       }
-      field(column, begin, end, row);
+      boolean isShort = end - begin <= ShortText.LONGEST && bits <= ShortText.HIGHEST_CHARACTER;
+      field(column, begin, end, isShort ? word : 0, row);
       column++;
       if (text[end] != separator) {
         Table.checkCount(column, cells.length, row);
@@ -79,11 +84,16 @@ final class UnquotedTable {
     }
   }
 
-  private void field(int column, int from, int to, Row row) {
+  /**
+   * @param word the field as {@link ShortText}; 0 if it is none
+   */
+  private void field(int column, int from, int to, long word, Row row) {
     Cell cell = column < cells.length ? cells[column] : SURPLUS;
     if (cell != Cell.IGNORED) {
       row.in(column < cells.length ? names[column] : "");
-      Cell.readField(cell, text, from, to, Form.FIELD, row);
+      if (word == 0 || !cell.readShort(word, row)) {
+        Cell.readField(cell, text, from, to, Form.FIELD, row);
+      }
     }
   }
 

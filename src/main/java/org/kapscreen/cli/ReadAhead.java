@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.regex.Pattern;
 import org.kapscreen.yaml.QuestionnaireReader;
 
 /**
@@ -15,7 +14,6 @@ import org.kapscreen.yaml.QuestionnaireReader;
  */
 final class ReadAhead {
   private static final List<String> COMMANDS = List.of("take", "score");
-  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
 
   private final Path file;
   private final FutureTask<QuestionnaireReader.Result> reading;
@@ -46,16 +44,23 @@ final class ReadAhead {
   /** The one whose name is among the words, else the default one. */
   private static Optional<Path> guess(QuestionnaireFinder finder, String... words) {
     for (int i = 1; i < words.length; i++) {
-      if (words[i].endsWith(QuestionnaireFinder.ENDING)) {
-        return Optional.empty();
+      if (words[i].endsWith(QuestionnaireFinder.ENDING) && namesAQuestionnaire(words, i)) {
+        return Optional.of(Path.of(words[i]));
       }
-      Optional<Path> named =
-          NAME.matcher(words[i]).matches() ? finder.named(words[i]) : Optional.empty();
+      Optional<Path> named = words[i].indexOf('/') < 0 ? finder.named(words[i]) : Optional.empty();
       if (named.isPresent()) {
         return named;
       }
     }
     return finder.named(QuestionnaireFinder.CANDIDACY);
+  }
+
+  /** A file of that kind may also be a column map. */
+  private static boolean namesAQuestionnaire(String[] words, int place) {
+    String before = words[place - 1];
+    return before.equals("-q")
+        || before.equals("--questionnaire")
+        || (words[0].equals("take") && !before.startsWith("-"));
   }
 
   /** What {@code asked} holds; empty if it is another file, or could not be read. */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.kapscreen.questionnaire.Disposition;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.questionnaire.Worded;
 import org.kapscreen.screening.Screener;
+import org.kapscreen.text.Words;
 import org.kapscreen.yaml.ProblemText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -197,19 +197,21 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    List<Export> exports = exports();
+    Words words = ScoreReport.words(); // before the questionnaire, which is being read ahead
     @Nullable String named = questionnaire.getValue();
     Path file =
         new QuestionnaireFinder(host).find(named == null ? QuestionnaireFinder.CANDIDACY : named);
     Screener screener = Screener.of(QuestionnaireLoader.load(host, file));
     if (ScreeningOptions.isSet(makeMap)) {
-      return makeMap(screener.questionnaire());
+      return makeMap(exports, screener.questionnaire());
     }
     Optional<ScorePages> pages = pages(screener);
     Optional<ColumnMap> columns = columns(screener.questionnaire());
     Scoring.Order order = order(columns, pages.isPresent());
-    List<Export> exports = exports();
     ScoreReport report =
-        new ScoreReport(host, ScreeningOptions.isSet(strict), rejects.getValue() == null, pages);
+        new ScoreReport(
+            host, words, ScreeningOptions.isSet(strict), rejects.getValue() == null, pages);
     Tally tally;
     try (ScoreProgress progress = ScoreProgress.of(host, exports);
         Drain scored = Drain.of(host, Optional.ofNullable(out.getValue()));
@@ -261,7 +263,6 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private Scoring.Order order(Optional<ColumnMap> columns, boolean withPages) throws Failure {
-    ZoneId zone = host.clock().getZone();
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     return new Scoring.Order(
         threads(),
@@ -270,10 +271,11 @@ final class ScoreCommand implements Callable<Integer> {
         delimiter(),
         columns,
         unmapped.getValue() == Unmapped.WARN,
-        zone,
+        host.clock(),
         day(),
         withPages
-            ? Optional.of(new Scoring.Pages(KapscreenCommand.version(), now, zone))
+            ? Optional.of(
+                new Scoring.Pages(KapscreenCommand.version(), now, host.clock().getZone()))
             : Optional.empty());
   }
 
@@ -284,7 +286,7 @@ final class ScoreCommand implements Callable<Integer> {
         : Optional.of(new ScorePages(host, screener, folder, ScreeningOptions.formatsOf(formats)));
   }
 
-  private int makeMap(Questionnaire asked) throws Failure {
+  private int makeMap(List<Export> exports, Questionnaire asked) throws Failure {
     for (OptionSpec option : List.of(map, out, rejects, summaries)) {
       if (option.getValue() != null) {
         throw new Failure(
@@ -296,7 +298,6 @@ final class ScoreCommand implements Callable<Integer> {
     }
     FirstMap.Given given =
         new FirstMap.Given(charset(), delimiter(), Optional.ofNullable(from.getValue()));
-    List<Export> exports = exports();
     if (exports.size() != 1) {
       throw new Failure(ExitCode.USAGE, "--make-map takes one export.");
     }

@@ -17,18 +17,26 @@ final class ScoreReport implements Scoring.Listener {
   private final boolean strict;
   private final boolean namesRejects;
   private final Optional<ScorePages> pages;
-  private final Words words = Words.beside(ScoreReport.class, Words.ENGLISH);
+  private final Words words;
 
   /**
+   * @param words as {@link #words} has them
    * @param strict whether to stop at the first record that is not scored
    * @param namesRejects whether each such record is named here, because no file gets them
    * @param pages writes the page of each record that is scored
    */
-  ScoreReport(Host host, boolean strict, boolean namesRejects, Optional<ScorePages> pages) {
+  ScoreReport(
+      Host host, Words words, boolean strict, boolean namesRejects, Optional<ScorePages> pages) {
     this.host = host;
+    this.words = words;
     this.strict = strict;
     this.namesRejects = namesRejects;
     this.pages = pages;
+  }
+
+  /** What it is said in. */
+  static Words words() {
+    return Words.beside(ScoreReport.class, Words.ENGLISH);
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.kapscreen.mapping;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
@@ -92,28 +90,43 @@ final class Codes {
 
   /** Texts of the same rank: as they are written, and as they are compared without case. */
   private static final class Level {
-    private final Map<String, Set<Code>> written = new LinkedHashMap<>();
-    private final Map<String, Set<Code>> folded = new LinkedHashMap<>();
+    /** By text: empty where it could mean two things. */
+    private final Map<String, Optional<Code>> written = new LinkedHashMap<>();
+
+    private final Map<String, Optional<Code>> folded = new LinkedHashMap<>();
 
     void add(String text, Option option) {
-      add(text, Code.option(option.id()));
-      add(text.replace('-', '_'), Code.option(option.id()));
+      Code code = Code.option(option.id());
+      add(text, code);
+      if (text.indexOf('-') >= 0) {
+        add(text.replace('-', '_'), code);
+      }
     }
 
     void add(String text, Code code) {
-      written.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(code);
-      folded.computeIfAbsent(Vocabulary.folded(text), any -> new LinkedHashSet<>()).add(code);
+      put(written, text, code);
+      put(folded, Vocabulary.folded(text), code);
+    }
+
+    private static void put(Map<String, Optional<Code>> meant, String text, Code code) {
+      Optional<Code> one = Optional.of(code);
+      Optional<Code> before = meant.putIfAbsent(text, one);
+      if (before != null && !before.equals(one)) {
+        meant.put(text, Optional.empty());
+      }
     }
 
     /** What stands there keeps its meaning; what could mean two things means none. */
     void addTo(Map<String, Code> codes) {
-      written.forEach((text, meant) -> put(codes, text, meant));
-      folded.forEach((text, meant) -> put(codes, text, meant));
+      addTo(codes, written);
+      addTo(codes, folded);
     }
 
-    private static void put(Map<String, Code> codes, String text, Set<Code> meant) {
-      if (meant.size() == 1) {
-        codes.putIfAbsent(text, meant.iterator().next());
+    private static void addTo(Map<String, Code> codes, Map<String, Optional<Code>> meant) {
+      for (Map.Entry<String, Optional<Code>> one : meant.entrySet()) {
+        if (one.getValue().isPresent()) {
+          codes.putIfAbsent(one.getKey(), one.getValue().get());
+        }
       }
     }
   }

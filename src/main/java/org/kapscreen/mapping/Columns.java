@@ -27,7 +27,7 @@ public final class Columns {
   private static final Set<String> OWN = Set.of(REASON, "$comment");
 
   private final ColumnMap map;
-  private final Questionnaire questionnaire;
+  private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Names names;
   private final Map<String, String> wholes = new HashMap<>();
   private final Map<String, Names.Tick> ticked = new HashMap<>();
@@ -37,7 +37,7 @@ public final class Columns {
   /** The columns by {@code map}, which says all: it builds on a shipped one or the plain one. */
   public Columns(ColumnMap map, Questionnaire questionnaire) {
     this.map = map;
-    this.questionnaire = questionnaire;
+    questionnaire.questions().forEach(question -> questions.put(question.id(), question));
     this.names = new Names(map, questionnaire);
     map.questions().forEach(this::add);
     for (Keep one : map.keep()) {
@@ -66,9 +66,11 @@ public final class Columns {
   }
 
   private Question question(String id) {
-    return questionnaire
-        .question(id)
-        .orElseThrow(() -> new IllegalArgumentException("no question " + id));
+    Question question = questions.get(id);
+    if (question == null) {
+      throw new IllegalArgumentException("no question " + id);
+    }
+    return question;
   }
 
   /**
@@ -138,7 +140,7 @@ public final class Columns {
   }
 
   private List<String> unanswered(Set<String> answered) {
-    return questionnaire.questions().stream()
+    return questions.values().stream()
         .filter(question -> question.channels().contains(Channel.BATCH))
         .map(Question::id)
         .filter(id -> !answered.contains(id))
@@ -172,20 +174,26 @@ public final class Columns {
         || ignored.stream().anyMatch(glob -> glob.matches(name))) {
       return new Meaning.Ignored();
     }
-    List<String> clear = said.stream().filter(one -> !names.meansTwo(one)).toList();
-    Optional<Names.Tick> tick = first(clear, names::tick);
+    Optional<Names.Tick> tick = first(said, names::tick);
     if (tick.isPresent()) {
       return ticked(tick.get());
     }
-    Optional<String> found = first(clear, names::question);
+    Optional<String> found = first(said, names::question);
     if (found.isPresent()) {
       return whole(question(found.get()));
     }
     return keep.containsKey(name) ? new Meaning.Ignored() : new Meaning.Unmapped();
   }
 
-  private static <T> Optional<T> first(List<String> said, Function<String, Optional<T>> find) {
-    return said.stream().map(find).flatMap(Optional::stream).findFirst();
+  /** Of the names that do not mean two things. */
+  private <T> Optional<T> first(List<String> said, Function<String, Optional<T>> find) {
+    for (String one : said) {
+      Optional<T> found = names.meansTwo(one) ? Optional.empty() : find.apply(one);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Meaning whole(Question question) {

@@ -52,10 +52,14 @@ final class Names {
   }
 
   private void add(Question question) {
-    put(key(Naming.IDS, question.id()), question.id());
-    put(key(Naming.FOLDED_IDS, question.id()), question.id());
-    put(key(Naming.TEXTS, question.ask()), question.id());
-    put(key(Naming.TEXTS, question.label()), question.id());
+    for (Naming naming : map.columnsNamed()) {
+      if (naming == Naming.TEXTS) {
+        put(key(naming, question.ask()), question.id());
+        put(key(naming, question.label()), question.id());
+      } else {
+        put(key(naming, question.id()), question.id());
+      }
+    }
     if (question.type() instanceof QuestionType.Options options
         && options.form() == QuestionType.Options.Form.CHOICES) {
       for (Option option : options.options()) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -115,7 +116,7 @@ final class Batch {
             Optional.empty(),
             map,
             false,
-            ZoneOffset.UTC,
+            Clock.systemUTC(),
             asOf,
             withPages
                 ? Optional.of(new Scoring.Pages("1.0.0", NOW, ZoneOffset.UTC))

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ class MappedScoringTest {
             Optional.empty(),
             map,
             false,
-            ZoneOffset.UTC,
+            Clock.systemUTC(),
             Optional.of(LocalDate.of(2026, 5, 4)),
             Optional.of(
                 new Scoring.Pages(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class StrictTest {
             Optional.empty(),
             Optional.empty(),
             false,
-            ZoneOffset.UTC,
+            Clock.systemUTC(),
             Optional.empty(),
             withPages
                 ? Optional.of(new Scoring.Pages("1.0.0", Instant.EPOCH, ZoneOffset.UTC))

@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ class UrgentFirstTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                ZoneOffset.UTC,
+                Clock.systemUTC(),
                 Optional.empty(),
                 Optional.empty()));
     byte[] export = "danger-now\nyes\nperhaps\n".getBytes(StandardCharsets.UTF_8);

@@ -38,8 +38,16 @@ class ReadAheadTest {
   }
 
   @Test
-  void leavesTheFileOfAPathAlone() {
-    assertTrue(ahead("take", "mine.yaml").isEmpty());
+  void readsTheFileOfAPath() {
+    String path = folder.resolve("kap-prescreen.yaml").toString();
+
+    assertReads("kap-prescreen", "take", path);
+    assertReads("kap-prescreen", "score", "--map", "mine.yaml", "-q", path);
+  }
+
+  @Test
+  void takesNoColumnMapForAQuestionnaire() {
+    assertReads("kap-candidacy", "score", "--map", "mine.yaml", "answers.csv");
   }
 
   @Test

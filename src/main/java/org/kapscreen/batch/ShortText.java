@@ -1,0 +1,52 @@
+package org.kapscreen.batch;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Texts of up to eight ASCII characters as one number each, the first character lowest, so that one
+ * comparison tells whether two are the same. Almost all answers are that short.
+ */
+final class ShortText {
+  static final int LONGEST = Long.BYTES;
+  static final char HIGHEST_CHARACTER = 0x7F;
+
+  private static final long EACH = 0x0101_0101_0101_0101L;
+  private static final long HIGHEST = 0x8080_8080_8080_8080L;
+
+  private ShortText() {}
+
+  /**
+   * {@code text} as one number; 0 if it is empty, longer, or not of printable ASCII. A backslash is
+   * left out too, for in JSON it stands for something else.
+   */
+  static long of(String text) {
+    long all = 0;
+    if (text.length() <= LONGEST) {
+      for (int i = text.length() - 1; i >= 0; i--) {
+        char c = text.charAt(i);
+        if (c < ' ' || c > '~' || c == '\\') {
+          return 0;
+        }
+        all = (all << Byte.SIZE) | c;
+      }
+    }
+    return all;
+  }
+
+  /** How many bytes of {@code word} stand before the first that is {@code mark}; 8 if none is. */
+  static int before(long word, byte mark) {
+    long other = word ^ (EACH * mark);
+    return Long.numberOfTrailingZeros((other - EACH) & ~other & HIGHEST) / Byte.SIZE;
+  }
+
+  /** The first {@code length} bytes of {@code word}, from 1 to eight. */
+  static long cut(long word, int length) {
+    return word & (-1L >>> ((LONGEST - length) * Byte.SIZE));
+  }
+
+  /** Reads words as they are needed here. */
+  static ByteBuffer in(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
