@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
  * @param quoted whether line ends may stand in quotes
  */
 record RecordEnds(byte separator, boolean quoted) {
-  private static final byte QUOTE = '"';
+  static final byte QUOTE = '"';
   private static final byte FEED = '\n';
   private static final byte RETURN = '\r';
 

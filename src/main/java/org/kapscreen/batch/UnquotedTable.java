@@ -8,8 +8,6 @@ import static org.kapscreen.batch.Table.SURPLUS;
  * look out for quotes is twice as fast.
  */
 final class UnquotedTable {
-  private static final byte QUOTE = '"';
-
   private final String[] names;
   private final Cell[] cells;
   private final char separator;
@@ -27,7 +25,7 @@ final class UnquotedTable {
 
   /** Whether {@code block} holds such records only. */
   static boolean takes(Block block) {
-    return !RecordEnds.holds(block.bytes(), 0, block.length(), QUOTE);
+    return !RecordEnds.holds(block.bytes(), 0, block.length(), RecordEnds.QUOTE);
   }
 
   /** As {@link Records#read}. */

@@ -34,8 +34,7 @@ final class TimePattern {
     try {
       return reader(text) != null;
     } catch (IllegalArgumentException | ClassCastException e) {
-      return false; // Java fails at numbers without a mark between them behind a padded one, as
-      // ppdM
+      return false; // Java fails at ppdM, where nothing parts a padded number from the next
     }
   }
 

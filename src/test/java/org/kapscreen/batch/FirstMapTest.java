@@ -6,38 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapscreen.mapping.AllTypes;
 import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.mapping.ColumnMapReader;
 import org.kapscreen.mapping.Preset;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.screening.Screener;
-import org.kapscreen.yaml.QuestionnaireReader;
 
 /** A first map is made of every export that has columns, and scores that export. */
 class FirstMapTest {
-  private static final Questionnaire ASKED = asked();
+  private static final Questionnaire ASKED = AllTypes.questionnaire();
   private static final FirstMap.Given NOTHING =
       new FirstMap.Given(Optional.empty(), Optional.empty(), Optional.empty());
-
-  private static Questionnaire asked() {
-    try {
-      return QuestionnaireReader.read(
-              Path.of("src/test/resources/org/kapscreen/exports/all-types.yaml"))
-          .questionnaire()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static String made(byte[] export, FirstMap.Given given) throws Exception {
     return FirstMap.of(Export.of("export", new ByteArrayInputStream(export)), ASKED, given);

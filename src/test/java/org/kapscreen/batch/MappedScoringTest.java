@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kapscreen.mapping.AllTypes;
 import org.kapscreen.mapping.ColumnMap;
 import org.kapscreen.mapping.ColumnMapReader;
 import org.kapscreen.questionnaire.Questionnaire;
@@ -25,23 +24,11 @@ import org.kapscreen.response.Answer;
 import org.kapscreen.response.Response;
 import org.kapscreen.response.Value;
 import org.kapscreen.screening.Screener;
-import org.kapscreen.yaml.QuestionnaireReader;
 
 /** What a column map says, seen in the answers that are scored. */
 class MappedScoringTest {
-  private static final Questionnaire ASKED = asked();
+  private static final Questionnaire ASKED = AllTypes.questionnaire();
   private static final Charset CP437 = Charset.forName("cp437");
-
-  private static Questionnaire asked() {
-    try {
-      return QuestionnaireReader.read(
-              Path.of("src/test/resources/org/kapscreen/exports/all-types.yaml"))
-          .questionnaire()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
 
   /** What became of an export. */
   private static final class Came implements Scoring.Listener {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapscreen.mapping.AllTypes;
 import org.kapscreen.response.Response;
 import org.kapscreen.screening.Screener;
-import org.kapscreen.yaml.QuestionnaireReader;
 
 /** Where the first record that cannot be scored ends it, nothing behind that record is told. */
 class StrictTest {
@@ -51,7 +50,6 @@ class StrictTest {
   private final ByteArrayOutputStream rejected = new ByteArrayOutputStream();
 
   private String score(int threads, boolean withPages, String... exports) throws Exception {
-    Path asked = Path.of("src/test/resources/org/kapscreen/exports/all-types.yaml");
     Scoring.Order order =
         new Scoring.Order(
             threads,
@@ -70,7 +68,7 @@ class StrictTest {
       all.add(Export.of("-", new ByteArrayInputStream(export.getBytes(UTF_8))));
     }
     try {
-      new Scoring(Screener.of(QuestionnaireReader.read(asked).questionnaire().orElseThrow()), order)
+      new Scoring(Screener.of(AllTypes.questionnaire()), order)
           .score(all, new Scoring.Outputs(scored, rejected), told);
       return "";
     } catch (BadExport e) {
@@ -107,6 +105,13 @@ class StrictTest {
     assertThat(told.urgent).containsExactly(3L);
     assertThat(told.pages).containsExactly("1", "2");
     assertThat(rejected.toString(UTF_8)).doesNotContain("perhaps");
+  }
+
+  @Test
+  void who_must_be_seen_now_is_told_also_where_a_reject_ends_it() throws Exception {
+    assertThat(score(1, false, "danger-now\nyes\nperhaps\n")).isNotEmpty();
+
+    assertThat(told.urgent).containsExactly(2L);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.kapscreen.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,20 +21,8 @@ import org.kapscreen.text.Style;
  */
 class BrokenQuestionnairesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/kapscreen/yaml/broken");
-
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.toString().endsWith(".names.yaml")) // vocabularies of the others
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static String name(Path file) {
-    return FOLDER.relativize(file).toString().replace(".yaml", "");
-  }
+  private static final BrokenFiles BROKEN =
+      new BrokenFiles(FOLDER, BrokenQuestionnairesTest::problemsOf);
 
   private static List<Problem> problemsOf(Path file) throws IOException {
     return QuestionnaireReader.read(file).problems();
@@ -43,21 +30,14 @@ class BrokenQuestionnairesTest {
 
   @TestFactory
   Stream<DynamicTest> a_broken_questionnaire_gets_its_message() throws IOException {
-    return files().stream()
-        .map(file -> DynamicTest.dynamicTest(name(file), () -> getsItsMessage(file)));
-  }
-
-  private static void getsItsMessage(Path file) throws IOException {
-    String said =
-        ProblemText.of(problemsOf(file), Style.PLAIN).replace(FOLDER + File.separator, "");
-    assertThat(said + "\n").isEqualTo(Files.readString(FOLDER.resolve(name(file) + ".txt")));
+    return BROKEN.tests();
   }
 
   @Test
   void one_mistake_is_one_problem() throws IOException {
-    for (Path file : files()) {
-      if (!name(file).startsWith("several-")) {
-        assertThat(problemsOf(file)).as(name(file)).hasSize(1);
+    for (Path file : BROKEN.files()) {
+      if (!BROKEN.name(file).startsWith("several-")) {
+        assertThat(problemsOf(file)).as(BROKEN.name(file)).hasSize(1);
       }
     }
   }
@@ -65,9 +45,7 @@ class BrokenQuestionnairesTest {
   @Test
   void every_kind_of_problem_has_a_file() throws IOException {
     Set<ProblemCode> reached = EnumSet.of(ProblemCode.TOO_LARGE); // below: too large for a folder
-    for (Path file : files()) {
-      problemsOf(file).forEach(problem -> reached.add(problem.code()));
-    }
+    reached.addAll(BROKEN.codes());
     Set<ProblemCode> ofOtherFiles = EnumSet.of(ProblemCode.UNKNOWN_FLAG, ProblemCode.NOT_AN_ANSWER);
     ofOtherFiles.addAll(
         EnumSet.of(
