@@ -107,7 +107,7 @@ final class JsonBlocks implements BlockSource {
           return;
         }
         json.writeName(name);
-        json.copyCurrentStructureExact(parser);
+        JsonCopy.value(parser, json);
       }
       json.writeEndObject();
     }

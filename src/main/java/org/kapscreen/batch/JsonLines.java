@@ -126,7 +126,7 @@ final class JsonLines implements Records {
             parser.skipChildren(); // of an earlier run
           } else {
             json.writeName(name);
-            json.copyCurrentStructureExact(parser);
+            JsonCopy.value(parser, json);
           }
         }
         json.writeStringProperty(Columns.REASON, reason);

@@ -70,6 +70,14 @@ class DocumentsTest {
   }
 
   @Test
+  void a_number_that_no_program_can_hold_spoils_no_other_record_of_an_array() {
+    Batch.Outcome outcome = Batch.clinic().score("[{\"age\":999999999e99999999999},{\"age\":52}]");
+
+    assertThat(outcome.rejects()).containsExactly("1: age: not a number");
+    assertThat(outcome.tally().scored()).isEqualTo(1);
+  }
+
+  @Test
   void of_several_records_in_one_line_only_the_rejected_come_back() {
     Batch.Outcome outcome =
         Batch.clinic()

@@ -54,6 +54,15 @@ class RejectsTest {
   }
 
   @Test
+  void a_number_that_no_program_can_hold_comes_back_as_it_was_written() {
+    String line = "{\"age\":999999999e99999999999,\"weight\":1e5,\"deep\":[{\"a\":-0.0E+1}]";
+
+    Batch.Outcome outcome = Batch.clinic().score("{\"age\":52}\n" + line + "}\n");
+
+    assertThat(outcome.rejected()).startsWith(line + ",\"kapscreen-reason\":\"age: not a number;");
+  }
+
+  @Test
   void a_line_that_is_no_json_is_kept_as_text() {
     Batch.Outcome outcome = Batch.clinic().score("{\"age\":52}\n{\"age\":\n\"a\\\n");
 
