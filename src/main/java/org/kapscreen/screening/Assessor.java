@@ -27,6 +27,12 @@ public final class Assessor {
   private final Sheet sheet;
   private final CompiledFlag[] flags;
 
+  /** For many people; null evaluates all flags of each, which for one person is less work. */
+  private final @Nullable Concerned concerned;
+
+  /** The flags to evaluate, a bit for each. */
+  private final long[] concerning;
+
   /** The places of the raised and of the unresolved flags, each in their order. */
   private final int[] raised;
 
@@ -38,10 +44,12 @@ public final class Assessor {
   private Disposition couldBe = Disposition.CONSULT;
   private @Nullable FollowUp followUp;
 
-  Assessor(Screener screener, Sheet sheet) {
+  Assessor(Screener screener, Sheet sheet, @Nullable Concerned concerned) {
     this.screener = screener;
     this.sheet = sheet;
+    this.concerned = concerned;
     this.flags = screener.flags().toArray(new CompiledFlag[0]);
+    this.concerning = Watch.allOf(flags.length);
     this.raised = new int[flags.length];
     this.unresolved = new int[flags.length];
   }
@@ -96,20 +104,30 @@ public final class Assessor {
     followUp = null;
     raisedCount = 0;
     unresolvedCount = 0;
-    for (int i = 0; i < flags.length; i++) {
-      Truth truth = flags[i].when().test(sheet);
-      if (truth != Truth.FALSE) {
-        Flag flag = flags[i].flag();
-        couldBe = Disposition.worse(couldBe, flag.disposition());
-        if (truth == Truth.TRUE) {
-          raised[raisedCount++] = i;
-          atLeast = Disposition.worse(atLeast, flag.disposition());
-          comesTo(flag.disposition(), flag.followUp());
-        } else {
-          unresolved[unresolvedCount++] = i;
-          comesTo(flag.unresolved().disposition(), flag.unresolved().followUp());
-        }
+    if (concerned != null) {
+      concerned.find(sheet, concerning);
+    }
+    for (int word = 0; word < concerning.length; word++) {
+      for (long rest = concerning[word]; rest != 0; rest &= rest - 1) {
+        evaluate(Long.SIZE * word + Long.numberOfTrailingZeros(rest));
       }
+    }
+  }
+
+  private void evaluate(int place) {
+    Truth truth = flags[place].when().test(sheet);
+    if (truth == Truth.FALSE) {
+      return;
+    }
+    Flag flag = flags[place].flag();
+    couldBe = Disposition.worse(couldBe, flag.disposition());
+    if (truth == Truth.TRUE) {
+      raised[raisedCount++] = place;
+      atLeast = Disposition.worse(atLeast, flag.disposition());
+      comesTo(flag.disposition(), flag.followUp());
+    } else {
+      unresolved[unresolvedCount++] = place;
+      comesTo(flag.unresolved().disposition(), flag.unresolved().followUp());
     }
   }
 

@@ -37,6 +37,16 @@ final class CompiledScore {
     return score;
   }
 
+  /** Its place among the scores. */
+  int index() {
+    return index;
+  }
+
+  /** The number at which each band begins. */
+  long[] bandsFrom() {
+    return bandsFrom.clone();
+  }
+
   /** What the score can still be. All questions that count have been looked at before. */
   Bounds bounds(Sheet sheet) {
     Bounds bounds = sheet.scores[index];

@@ -27,9 +27,23 @@ abstract sealed class Logic extends Node {
     }
   }
 
+  /** How many of its parts hold when every test is FALSE. */
+  final int countAtRest() {
+    int count = 0;
+    for (Node part : parts) {
+      count += part.atRest() ? 1 : 0;
+    }
+    return count;
+  }
+
   static final class All extends Logic {
     All(Condition condition, List<Node> parts) {
       super(condition, parts);
+    }
+
+    @Override
+    boolean atRest() {
+      return countAtRest() == parts.length;
     }
 
     @Override
@@ -51,6 +65,11 @@ abstract sealed class Logic extends Node {
     }
 
     @Override
+    boolean atRest() {
+      return countAtRest() > 0;
+    }
+
+    @Override
     Truth test(Sheet sheet) {
       Truth result = Truth.FALSE;
       for (Node part : parts) {
@@ -69,6 +88,11 @@ abstract sealed class Logic extends Node {
     }
 
     @Override
+    boolean atRest() {
+      return countAtRest() == 0;
+    }
+
+    @Override
     Truth test(Sheet sheet) {
       return parts[0].test(sheet).not();
     }
@@ -80,6 +104,11 @@ abstract sealed class Logic extends Node {
     AtLeast(Condition condition, int count, List<Node> parts) {
       super(condition, parts);
       this.count = count;
+    }
+
+    @Override
+    boolean atRest() {
+      return countAtRest() >= count;
     }
 
     @Override

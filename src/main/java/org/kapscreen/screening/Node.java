@@ -19,6 +19,9 @@ abstract sealed class Node permits Logic, QuestionTest, ScoreTest {
   /** Its result for the answers on {@code sheet}. */
   abstract Truth test(Sheet sheet);
 
+  /** Whether it holds when every test in it is FALSE. */
+  abstract boolean atRest();
+
   /** The nodes that it is put together from. */
   List<Node> parts() {
     return List.of();

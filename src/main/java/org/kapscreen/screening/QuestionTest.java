@@ -10,11 +10,31 @@ import org.kapscreen.questionnaire.Operator;
  * question that is not asked FALSE, and on any other UNKNOWN.
  */
 abstract sealed class QuestionTest extends Node {
+  private static final long[] NONE = {};
+
   final int slot;
 
   private QuestionTest(Condition condition, int slot) {
     super(condition);
     this.slot = slot;
+  }
+
+  @Override
+  final boolean atRest() {
+    return false;
+  }
+
+  /**
+   * Whether it is about the value of its question and nothing else, so that it is FALSE for several
+   * options or groups if it is for each.
+   */
+  boolean looksAtValueAlone() {
+    return true;
+  }
+
+  /** The numbers at which it may come out otherwise than just below them. */
+  long[] cuts() {
+    return NONE;
   }
 
   @Override
@@ -51,6 +71,11 @@ abstract sealed class QuestionTest extends Node {
     }
 
     @Override
+    long[] cuts() {
+      return new long[] {to, to + 1};
+    }
+
+    @Override
     Truth test(Sheet sheet) {
       return sheet.isAnswered(slot)
           ? Truth.of(operator.holdsFor(Long.compare(sheet.values[slot], to)))
@@ -69,6 +94,11 @@ abstract sealed class QuestionTest extends Node {
     }
 
     @Override
+    long[] cuts() {
+      return new long[] {low, high + 1};
+    }
+
+    @Override
     Truth test(Sheet sheet) {
       return sheet.isAnswered(slot)
           ? Truth.of(low <= sheet.values[slot] && sheet.values[slot] <= high)
@@ -84,6 +114,11 @@ abstract sealed class QuestionTest extends Node {
       super(condition, slot);
       this.operator = operator;
       this.other = other;
+    }
+
+    @Override
+    boolean looksAtValueAlone() {
+      return false;
     }
 
     @Override
@@ -113,6 +148,11 @@ abstract sealed class QuestionTest extends Node {
     InState(Condition condition, int slot, AnswerState state) {
       super(condition, slot);
       this.state = state;
+    }
+
+    @Override
+    boolean looksAtValueAlone() {
+      return false;
     }
 
     @Override

@@ -20,6 +20,14 @@ abstract sealed class ScoreTest extends Node {
   /** The result for a score that has a value, which lies within {@code bounds}. */
   abstract Truth within(Bounds bounds);
 
+  /** The numbers at which it may come out otherwise than just below them. */
+  abstract long[] cuts();
+
+  @Override
+  final boolean atRest() {
+    return false;
+  }
+
   @Override
   final Truth test(Sheet sheet) {
     Bounds bounds = score.bounds(sheet);
@@ -48,6 +56,11 @@ abstract sealed class ScoreTest extends Node {
     }
 
     @Override
+    long[] cuts() {
+      return new long[] {to, to + 1};
+    }
+
+    @Override
     Truth within(Bounds bounds) {
       int low = compare(bounds.low, bounds.lowOver, to);
       int high = compare(bounds.high, bounds.highOver, to);
@@ -69,6 +82,11 @@ abstract sealed class ScoreTest extends Node {
       super(condition, score);
       this.from = from;
       this.to = to;
+    }
+
+    @Override
+    long[] cuts() {
+      return new long[] {from, to + 1};
     }
 
     @Override
@@ -95,6 +113,11 @@ abstract sealed class ScoreTest extends Node {
     InBand(Condition condition, CompiledScore score, long bands) {
       super(condition, score);
       this.bands = bands;
+    }
+
+    @Override
+    long[] cuts() {
+      return score.bandsFrom();
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class Screener {
    *     value not of its question's type
    */
   public Evaluation evaluate(Answers answers) {
-    Sheet sheet = new Sheet(slots.count(), scores.size());
+    Sheet sheet = sheet();
     slots.write(answers, sheet);
     decideWhatIsAsked(sheet);
     return new Evaluation(this, answers, sheet);
@@ -122,7 +122,12 @@ public final class Screener {
 
   /** One that takes person after person, for one thread. */
   public Assessor assessor() {
-    return new Assessor(this, new Sheet(slots.count(), scores.size()));
+    return new Assessor(this, sheet(), new Concerned(this));
+  }
+
+  /** An empty one. */
+  Sheet sheet() {
+    return new Sheet(slots.count(), scores.size());
   }
 
   Slots slots() {

@@ -79,6 +79,11 @@ final class Sheet {
     long high;
     long highOver = 1;
 
+    /** Whether it can be one number only, which is a whole one of millionths. */
+    boolean isOne() {
+      return low == high && lowOver == 1 && highOver == 1 && !absent && !maybeAbsent;
+    }
+
     void clear() {
       known = false;
       absent = false;

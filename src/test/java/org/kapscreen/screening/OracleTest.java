@@ -2,10 +2,12 @@ package org.kapscreen.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapscreen.questionnaire.Question;
 import org.kapscreen.questionnaire.Questionnaire;
 import org.kapscreen.response.Answers;
+import org.kapscreen.response.Assessment;
 
 class OracleTest {
   private static final int QUESTIONNAIRES = 5_000;
@@ -21,19 +23,33 @@ class OracleTest {
       RandomScreening random = new RandomScreening(seed);
       Questionnaire questionnaire = random.questionnaire();
       Screener screener = Screener.of(questionnaire);
+      Assessor assessor = screener.assessor();
       for (int j = 0; j < ANSWERS_EACH; j++) {
         Answers answers = random.answers(questionnaire);
-        compare(screener, answers, "-Dkapscreen.seed=" + seed + ", answers " + j);
+        compare(screener, assessor, answers, "-Dkapscreen.seed=" + seed + ", answers " + j);
       }
     }
   }
 
-  private static void compare(Screener screener, Answers answers, String how) {
+  private static void compare(Screener screener, Assessor assessor, Answers answers, String how) {
     NaiveScreener naive = new NaiveScreener(screener.questionnaire(), answers);
+    Assessment expected = naive.assess();
     Evaluation evaluation = screener.evaluate(answers);
-    assertThat(evaluation.assessment()).as(how).isEqualTo(naive.assess());
+    assertThat(evaluation.assessment()).as(how).isEqualTo(expected);
+    assertThat(amongMany(screener, assessor, answers)).as(how).isEqualTo(expected);
     for (Question question : screener.questionnaire().questions()) {
       assertThat(evaluation.answer(question.id())).as(how).isEqualTo(naive.answer(question.id()));
     }
+  }
+
+  /** As one of the people that {@code assessor} takes one after another. */
+  private static Assessment amongMany(Screener screener, Assessor assessor, Answers answers) {
+    List<Question> questions = screener.questionnaire().questions();
+    assessor.clear();
+    for (int place = 0; place < questions.size(); place++) {
+      assessor.put(place, answers.to(questions.get(place).id()));
+    }
+    assessor.assess();
+    return assessor.assessment();
   }
 }

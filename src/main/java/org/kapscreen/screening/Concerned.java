@@ -1,0 +1,133 @@
+package org.kapscreen.screening;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kapscreen.questionnaire.AnswerState;
+import org.kapscreen.questionnaire.QuestionType;
+import org.kapscreen.screening.Screener.CompiledFlag;
+import org.kapscreen.screening.Sheet.Bounds;
+
+/**
+ * Finds the flags that a person's answers concern. Most tests come out FALSE for most people, and a
+ * flag of which every test does is clear without being evaluated. Which flags have a test that an
+ * answer does not make FALSE is worked out once, and then looked up for each person.
+ */
+final class Concerned {
+  private final Screener screener;
+  private final int words;
+
+  /** The flags to be evaluated whatever was answered. */
+  private final long[] always;
+
+  /** By slot; null if the question is in no test that looks at its value alone. */
+  private final @Nullable Watch[] questions;
+
+  /** By slot, whether its value is a number. */
+  private final boolean[] isNumber;
+
+  /** By score, likewise. */
+  private final @Nullable Watch[] scores;
+
+  Concerned(Screener screener) {
+    List<CompiledFlag> flags = screener.flags();
+    this.screener = screener;
+    this.words = Watch.allOf(flags.size()).length;
+    this.always = new long[words];
+    this.questions = new Watch[screener.slots().count()];
+    this.isNumber = new boolean[questions.length];
+    this.scores = new Watch[screener.scores().size()];
+    for (int slot = 0; slot < questions.length; slot++) {
+      QuestionType type = screener.slots().question(slot).type();
+      isNumber[slot] = type instanceof QuestionType.Numeric || type instanceof QuestionType.Day;
+    }
+    Sheet scratch = screener.sheet();
+    for (int flag = 0; flag < flags.size(); flag++) {
+      Node when = flags.get(flag).when();
+      if (when.atRest()) {
+        Watch.set(flag, always);
+      }
+      watch(when, flag, scratch);
+    }
+  }
+
+  private void watch(Node node, int flag, Sheet scratch) {
+    if (node instanceof QuestionTest test && test.looksAtValueAlone()) {
+      watchQuestion(test, flag, scratch);
+    } else if (node instanceof ScoreTest test) {
+      watchScore(test, flag, scratch);
+    } else if (node instanceof Logic) {
+      node.parts().forEach(part -> watch(part, flag, scratch));
+    } else {
+      Watch.set(flag, always);
+    }
+  }
+
+  private void watchQuestion(QuestionTest test, int flag, Sheet scratch) {
+    boolean number = isNumber[test.slot];
+    Watch watch = questions[test.slot];
+    if (watch == null) {
+      watch = number ? Watch.ofNumbers(words) : Watch.ofBits(words);
+      questions[test.slot] = watch;
+    }
+    scratch.states[test.slot] = AnswerState.ANSWERED;
+    watch.add(
+        flag,
+        value -> {
+          scratch.values[test.slot] = number ? value : 1L << value;
+          return test.test(scratch) != Truth.FALSE;
+        },
+        test.cuts());
+  }
+
+  private void watchScore(ScoreTest test, int flag, Sheet scratch) {
+    int index = test.score.index();
+    Watch watch = scores[index];
+    if (watch == null) {
+      watch = Watch.ofNumbers(words);
+      scores[index] = watch;
+    }
+    Bounds bounds = scratch.scores[index];
+    watch.add(
+        flag,
+        value -> {
+          bounds.low = value;
+          bounds.high = value;
+          return test.within(bounds) != Truth.FALSE;
+        },
+        test.cuts());
+  }
+
+  /**
+   * Makes {@code flags} those that the answers on {@code sheet} concern, a bit for each, the first
+   * flag's lowest. All others are clear.
+   */
+  void find(Sheet sheet, long[] flags) {
+    System.arraycopy(always, 0, flags, 0, words);
+    for (int slot = 0; slot < questions.length; slot++) {
+      Watch watch = questions[slot];
+      if (watch != null && !sheet.isNotAsked(slot)) {
+        if (!sheet.isAnswered(slot)) {
+          watch.addAll(flags);
+        } else if (isNumber[slot]) {
+          watch.addNumber(sheet.values[slot], flags);
+        } else {
+          watch.addBits(sheet.values[slot], flags);
+        }
+      }
+    }
+    for (int index = 0; index < scores.length; index++) {
+      Watch watch = scores[index];
+      if (watch != null) {
+        addScore(screener.scores().get(index).bounds(sheet), watch, flags);
+      }
+    }
+  }
+
+  private static void addScore(Bounds bounds, Watch watch, long[] flags) {
+    if (bounds.isOne()) {
+      watch.addNumber(bounds.low, flags);
+    } else {
+      watch.addAll(flags);
+    }
+  }
+}
