@@ -11,13 +11,13 @@ interface Cell {
   void read(char[] text, int from, int length, Form form, Row row);
 
   /**
-   * Puts down what {@code text} says, whatever its form, if that is known at once; otherwise it is
-   * to be read as a slice.
+   * Puts down what {@code text} says, if that is known at once; otherwise it is to be read as a
+   * slice.
    *
    * @param text as {@link ShortText} has it
    * @return whether it was
    */
-  default boolean readShort(long text, Row row) {
+  default boolean readShort(long text, Form form, Row row) {
     return false;
   }
 

@@ -64,6 +64,28 @@ final class NumberCell implements Cell {
     }
   }
 
+  @Override
+  public boolean readShort(long text, Form form, Row row) {
+    Codes.Code code = codes.findShort(text);
+    if (code != null) {
+      row.put(place, code.state());
+      return true;
+    }
+    long number = 0;
+    for (long rest = text; rest != 0; rest >>>= Byte.SIZE) {
+      long digit = (rest & 0xFF) - '0';
+      if (digit < 0 || digit > 9) {
+        return false;
+      }
+      number = 10 * number + digit;
+    }
+    boolean isNumber = factor.isEmpty() && (form == Form.FIELD || form == Form.NUMBER);
+    if (isNumber) {
+      put(number * ONE, row);
+    }
+    return isNumber;
+  }
+
   /** A map that says how to convert knows the unit of its column. */
   @Override
   public boolean takesUnit(String unit, String ucum) {

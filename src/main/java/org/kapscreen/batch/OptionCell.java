@@ -22,7 +22,7 @@ record OptionCell(int question, Codes codes, String separators, long otherwise) 
   }
 
   @Override
-  public boolean readShort(long text, Row row) {
+  public boolean readShort(long text, Form form, Row row) {
     Codes.Code code = codes.findShort(text);
     if (code == null) {
       return false;

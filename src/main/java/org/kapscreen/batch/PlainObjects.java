@@ -27,9 +27,9 @@ final class PlainObjects {
   /** So many lines at most are passed by after one that was not plain. */
   private static final int MOST_UNTRIED = 15;
 
-  private static final char[] TRUE = "true".toCharArray();
-  private static final char[] FALSE = "false".toCharArray();
-  private static final char[] NULL = "null".toCharArray();
+  private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
+  private static final byte[] FALSE = "false".getBytes(ISO_8859_1);
+  private static final byte[] NULL = "null".getBytes(ISO_8859_1);
 
   private final Function<String, Cell> cells;
   private final Map<String, Column> columns = new HashMap<>();
@@ -37,11 +37,13 @@ final class PlainObjects {
   /** Stands before the first of each record. */
   private final Column start = new Column("", Cell.IGNORED);
 
-  /** The block, and behind it a character that is nowhere plain, so that nothing goes past it. */
-  private char[] text = new char[1];
+  /** The block, behind which line ends stand, which are nowhere plain, so that nothing goes on. */
+  private byte[] bytes = {};
 
-  /** The same as bytes. */
-  private ByteBuffer bytes = ShortText.in(new byte[0]);
+  /** The same, to be read as words. */
+  private ByteBuffer words = ShortText.in(bytes);
+
+  private final Slice slice = new Slice();
 
   private int length;
 
@@ -54,8 +56,11 @@ final class PlainObjects {
     private final String name;
     private final Cell cell;
 
+    /** The cell, if it is one of options, as most are, so that this need not be found out again. */
+    private final @Nullable OptionCell option;
+
     /** The name as it stands in a line, with what is around it. */
-    private final char[] token;
+    private final byte[] token;
 
     /** Its first and its last eight bytes, which are all of it if it is neither short nor long. */
     private final long begin;
@@ -69,12 +74,12 @@ final class PlainObjects {
     Column(String name, Cell cell) {
       this.name = name;
       this.cell = cell;
-      String written = '"' + name + "\":";
-      this.token = written.toCharArray();
+      this.option = cell instanceof OptionCell one ? one : null;
+      this.token = ('"' + name + "\":").getBytes(ISO_8859_1);
       this.isTwoWords = token.length >= Long.BYTES && token.length <= 2 * Long.BYTES;
-      ByteBuffer bytes = ShortText.in(written.getBytes(ISO_8859_1));
-      this.begin = isTwoWords ? bytes.getLong(0) : 0;
-      this.end = isTwoWords ? bytes.getLong(token.length - Long.BYTES) : 0;
+      ByteBuffer words = ShortText.in(token);
+      this.begin = isTwoWords ? words.getLong(0) : 0;
+      this.end = isTwoWords ? words.getLong(token.length - Long.BYTES) : 0;
     }
   }
 
@@ -88,13 +93,8 @@ final class PlainObjects {
   /** What is read from now on stands in {@code block}. */
   void open(Block block) {
     length = block.length();
-    if (text.length <= length) {
-      text = new char[length + 1];
-    }
-    // By way of a string, because that is where the compiler widens many bytes at once.
-    new String(block.bytes(), 0, length, ISO_8859_1).getChars(0, length, text, 0);
-    text[length] = 0;
-    bytes = ShortText.in(block.bytes());
+    bytes = block.bytes();
+    words = ShortText.in(bytes);
     passing = 0;
     untried = 0;
   }
@@ -117,7 +117,7 @@ final class PlainObjects {
   }
 
   private int object(int from, Row row) {
-    if (text[from] != '{') {
+    if (bytes[from] != '{') {
       return NOT_PLAIN;
     }
     Column before = start;
@@ -130,20 +130,17 @@ final class PlainObjects {
       }
       at = value(behindBlank(begin + column.token.length), column, row);
       before = column;
-    } while (at >= 0 && text[at] == ',');
-    return at >= 0 && text[at] == '}' ? nextLine(at + 1) : NOT_PLAIN;
+    } while (at >= 0 && bytes[at] == ',');
+    return at >= 0 && bytes[at] == '}' ? nextLine(at + 1) : NOT_PLAIN;
   }
 
   private int nextLine(int from) {
-    int end = text[from] == '\r' ? from + 1 : from;
-    if (text[end] == '\n') {
-      return end + 1;
-    }
-    return from == length ? length : NOT_PLAIN;
+    int end = bytes[from] == '\r' ? from + 1 : from;
+    return bytes[end] == '\n' ? Math.min(end + 1, length) : NOT_PLAIN;
   }
 
   private int behindBlank(int from) {
-    return text[from] == ' ' ? from + 1 : from;
+    return bytes[from] == ' ' ? from + 1 : from;
   }
 
   /** The column whose name stands at {@code from}; null if no plain name does. */
@@ -153,10 +150,10 @@ final class PlainObjects {
       return expected;
     }
     int end = textEnd(from);
-    if (end < 0 || end - from > LONGEST_NAME || text[end] != ':') {
+    if (end < 0 || end - from > LONGEST_NAME || bytes[end] != ':') {
       return null;
     }
-    String name = new String(text, from + 1, end - from - 2);
+    String name = new String(bytes, from + 1, end - from - 2, ISO_8859_1);
     Column found = columns.computeIfAbsent(name, unseen -> new Column(unseen, cells.apply(unseen)));
     before.next = found;
     return found;
@@ -167,17 +164,17 @@ final class PlainObjects {
     if (!column.isTwoWords || to > length) {
       return isAt(from, column.token);
     }
-    return bytes.getLong(from) == column.begin && bytes.getLong(to - Long.BYTES) == column.end;
+    return words.getLong(from) == column.begin && words.getLong(to - Long.BYTES) == column.end;
   }
 
-  private boolean isAt(int from, char[] token) {
+  private boolean isAt(int from, byte[] token) {
     int to = from + token.length;
-    return to <= length && Arrays.equals(text, from, to, token, 0, token.length);
+    return to <= length && Arrays.equals(bytes, from, to, token, 0, token.length);
   }
 
   /** Puts down the value at {@code from}, and tells where it ends; what must follow is not seen. */
   private int value(int from, Column column, Row row) {
-    char first = text[from];
+    byte first = bytes[from];
     int end;
     if (first == '"') {
       end = shortText(from, column, row);
@@ -188,8 +185,8 @@ final class PlainObjects {
         }
       }
     } else if (first >= '0' && first <= '9') {
-      end = digitsEnd(from);
-      put(from, end, Form.NUMBER, column, row);
+      end = numberEnd(from);
+      number(from, end, column, row);
     } else if (isAt(from, NULL)) {
       end = from + NULL.length;
       if (column.cell != Cell.IGNORED) {
@@ -207,28 +204,42 @@ final class PlainObjects {
 
   /** Puts down the text at {@code from} if it is short and known, and tells where it ends. */
   private int shortText(int from, Column column, Row row) {
-    if (from + 1 + Long.BYTES > length) {
-      return NOT_PLAIN;
-    }
-    long word = bytes.getLong(from + 1);
+    long word = words.getLong(from + 1);
     int count = ShortText.before(word, (byte) '"');
-    if (count == 0 || count == Long.BYTES) {
+    if (count == 0 || count == Long.BYTES || bytes[from + count] == 0) {
       return NOT_PLAIN;
     }
+    boolean isKnown = isKnown(ShortText.cut(word, count), Form.STRING, column, row);
+    return isKnown ? from + count + 2 : NOT_PLAIN;
+  }
+
+  private static boolean isKnown(long text, Form form, Column column, Row row) {
     row.in(column.name);
-    return column.cell.readShort(ShortText.cut(word, count), row) ? from + count + 2 : NOT_PLAIN;
+    return column.option != null
+        ? column.option.readShort(text, form, row)
+        : column.cell.readShort(text, form, row);
+  }
+
+  private void number(int from, int to, Column column, Row row) {
+    int count = to - from;
+    boolean isKnown =
+        count < Long.BYTES
+            && isKnown(ShortText.cut(words.getLong(from), count), Form.NUMBER, column, row);
+    if (!isKnown) {
+      put(from, to, Form.NUMBER, column, row);
+    }
   }
 
   private void put(int from, int to, Form form, Column column, Row row) {
     if (column.cell != Cell.IGNORED) {
       row.in(column.name);
-      Cell.readField(column.cell, text, from, to, form, row);
+      slice.of(bytes, from, to).readInto(column.cell, form, row);
     }
   }
 
   /** Behind the second quote of the plain text at {@code from}, if it is one. */
   private int textEnd(int from) {
-    char[] all = text;
+    byte[] all = bytes;
     if (all[from] != '"') {
       return NOT_PLAIN;
     }
@@ -243,10 +254,18 @@ final class PlainObjects {
   }
 
   /** A zero is followed by no digit, so that of 052 the rest shows that it is no number. */
+  private int numberEnd(int from) {
+    int end = bytes[from] == '0' ? from + 1 : digitsEnd(from);
+    if (bytes[end] == '.') {
+      int decimals = digitsEnd(end + 1);
+      return decimals > end + 1 ? decimals : end;
+    }
+    return end;
+  }
+
   private int digitsEnd(int from) {
-    int most = text[from] == '0' ? 1 : MOST_DIGITS;
-    int at = from + 1;
-    while (at < from + most && text[at] >= '0' && text[at] <= '9') {
+    int at = from;
+    while (at < from + MOST_DIGITS && bytes[at] >= '0' && bytes[at] <= '9') {
       at++;
     }
     return at;

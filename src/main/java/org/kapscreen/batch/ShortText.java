@@ -34,10 +34,18 @@ final class ShortText {
     return all;
   }
 
+  /**
+   * The highest bit of each byte of {@code word} that is {@code mark}, up to the first one; of the
+   * bytes above that nothing is known.
+   */
+  static long marks(long word, byte mark) {
+    long other = word ^ (EACH * mark);
+    return (other - EACH) & ~other & HIGHEST;
+  }
+
   /** How many bytes of {@code word} stand before the first that is {@code mark}; 8 if none is. */
   static int before(long word, byte mark) {
-    long other = word ^ (EACH * mark);
-    return Long.numberOfTrailingZeros((other - EACH) & ~other & HIGHEST) / Byte.SIZE;
+    return Long.numberOfTrailingZeros(marks(word, mark)) / Byte.SIZE;
   }
 
   /** The first {@code length} bytes of {@code word}, from 1 to eight. */

@@ -44,7 +44,7 @@ final class StreamBlocks implements BlockSource {
 
   @Override
   public Optional<Block> next() throws IOException, BadExport {
-    byte[] bytes = Arrays.copyOf(rest, Math.max(usual, 2 * rest.length));
+    byte[] bytes = withRoom(rest, Math.max(usual, 2 * rest.length));
     int length = rest.length;
     rest = new byte[0];
     while (!atEnd) {
@@ -60,12 +60,16 @@ final class StreamBlocks implements BlockSource {
       if (length >= LONGEST_RECORD) {
         throw tooLong();
       }
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+      bytes = withRoom(bytes, 2 * length);
     }
     if (length == 0) {
       return Optional.empty();
     }
     return Optional.of(block(bytes, length));
+  }
+
+  private static byte[] withRoom(byte[] bytes, int room) {
+    return Arrays.copyOf(bytes, room + Block.PADDING);
   }
 
   private BadExport tooLong() {
@@ -77,10 +81,11 @@ final class StreamBlocks implements BlockSource {
             : "this line is too long for a record of answers");
   }
 
-  /** Fills {@code bytes}. */
+  /** Fills {@code bytes} but for the padding. */
   private int read(byte[] bytes, int from) throws IOException {
-    int count = in.readNBytes(bytes, from, bytes.length - from);
-    atEnd = from + count < bytes.length;
+    int wanted = bytes.length - Block.PADDING - from;
+    int count = in.readNBytes(bytes, from, wanted);
+    atEnd = count < wanted;
     return count;
   }
 

@@ -37,7 +37,7 @@ final class Table implements Records {
     this.cells = cells.toArray(new Cell[0]);
     this.ends = ends;
     this.reader = reader((char) ends.separator());
-    this.unquoted = new UnquotedTable(this.names, this.cells, (char) ends.separator());
+    this.unquoted = new UnquotedTable(this.names, this.cells, ends.separator());
   }
 
   /** How CSV is read here. */

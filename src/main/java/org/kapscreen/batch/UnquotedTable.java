@@ -2,25 +2,41 @@ package org.kapscreen.batch;
 
 import static org.kapscreen.batch.Table.SURPLUS;
 
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes records of CSV apart in which no quotation mark stands: there a field ends at the next
  * separator, and a record with its line. Most blocks of most exports are such, and whoever need not
  * look out for quotes is twice as fast.
  */
 final class UnquotedTable {
+  private static final byte FEED = '\n';
+  private static final byte RETURN = '\r';
+
   private final String[] names;
   private final Cell[] cells;
-  private final char separator;
-  private char[] text = {};
+
+  /** The columns of options, which most are, so that they need not be found out each time. */
+  private final @Nullable OptionCell[] options;
+
+  private final byte separator;
+  private final Slice slice = new Slice();
+  private byte[] bytes = {};
+  private ByteBuffer words = ShortText.in(bytes);
 
   /**
    * @param names of the columns
    * @param cells what each column says
    */
-  UnquotedTable(String[] names, Cell[] cells, char separator) {
+  UnquotedTable(String[] names, Cell[] cells, byte separator) {
     this.names = names;
     this.cells = cells;
     this.separator = separator;
+    this.options = new OptionCell[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      options[i] = cells[i] instanceof OptionCell option ? option : null;
+    }
   }
 
   /** Whether {@code block} holds such records only. */
@@ -30,32 +46,23 @@ final class UnquotedTable {
 
   /** As {@link Records#read}. */
   void read(Block block, Row row, Records.Sink sink) throws BadExport {
-    int length = decode(block);
+    if (!Utf8.isAscii(block)) {
+      Utf8.check(block);
+    }
+    bytes = block.bytes();
+    words = ShortText.in(bytes);
     long line = block.firstLine();
     int at = 0;
-    while (at < length) {
+    while (at < block.length()) {
       int end = at;
-      if (!isEnd(text[at])) {
+      if (bytes[at] != FEED && bytes[at] != RETURN) {
         row.begin(line);
         end = record(at, row);
         sink.end();
       }
-      at = end + (text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+      at = end + (bytes[end] == RETURN && bytes[end + 1] == FEED ? 2 : 1);
       line++;
     }
-  }
-
-  /** Puts the characters of {@code block} in {@link #text}, with an end behind the last record. */
-  private int decode(Block block) throws BadExport {
-    String decoded = Utf8.text(block);
-    int length = decoded.length();
-    if (text.length < length + 2) {
-      text = new char[length + 2];
-    }
-    decoded.getChars(0, length, text, 0);
-    text[length] = '\n';
-    text[length + 1] = '\n';
-    return length;
   }
 
   /** Puts down the record that begins at {@code from}, and tells where its line ends. */
@@ -63,23 +70,44 @@ final class UnquotedTable {
     int begin = from;
     int column = 0;
     while (true) {
-      int end = begin;
-      long word = 0;
-      int bits = 0;
-      while (text[end] != separator && !isEnd(text[end])) {
-        word |= (long) text[end] << (Byte.SIZE * (end - begin));
-        bits |= text[end];
-        end++;
+      long word = words.getLong(begin);
+      int length = ends(word);
+      int end = begin + length;
+      if (length == 0) {
+        field(column, begin, end, 0, row);
+      } else if (length < Long.BYTES) {
+        field(column, begin, end, ShortText.cut(word, length), row);
+      } else {
+        end = end(end);
+        field(column, begin, end, 0, row);
       }
-      boolean isShort = end - begin <= ShortText.LONGEST && bits <= ShortText.HIGHEST_CHARACTER;
-      field(column, begin, end, isShort ? word : 0, row);
       column++;
-      if (text[end] != separator) {
+      if (bytes[end] != separator) {
         Table.checkCount(column, cells.length, row);
         return end;
       }
       begin = end + 1;
     }
+  }
+
+  /** How many bytes of {@code word} stand before the end of a field; 8 if none is in it. */
+  private int ends(long word) {
+    long marks =
+        ShortText.marks(word, separator)
+            | ShortText.marks(word, FEED)
+            | ShortText.marks(word, RETURN);
+    return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+  }
+
+  /** Where the field ends that goes on at {@code from}. */
+  private int end(int from) {
+    int end = from;
+    int length = ends(words.getLong(end));
+    while (length == Long.BYTES) {
+      end += length;
+      length = ends(words.getLong(end));
+    }
+    return end + length;
   }
 
   /**
@@ -89,13 +117,16 @@ final class UnquotedTable {
     Cell cell = column < cells.length ? cells[column] : SURPLUS;
     if (cell != Cell.IGNORED) {
       row.in(column < cells.length ? names[column] : "");
-      if (word == 0 || !cell.readShort(word, row)) {
-        Cell.readField(cell, text, from, to, Form.FIELD, row);
+      if (word == 0 || !isKnown(column, cell, word, row)) {
+        slice.of(bytes, from, to).readInto(cell, Form.FIELD, row);
       }
     }
   }
 
-  private static boolean isEnd(char c) {
-    return c == '\n' || c == '\r';
+  private boolean isKnown(int column, Cell cell, long word, Row row) {
+    OptionCell option = column < options.length ? options[column] : null;
+    return option != null
+        ? option.readShort(word, Form.FIELD, row)
+        : cell.readShort(word, Form.FIELD, row);
   }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.CharsetDecoder;
 final class Utf8 {
   private static final char REPLACEMENT = '\uFFFD';
 
+  private static final long HIGHEST_OF_EACH = 0x8080_8080_8080_8080L;
+
   private Utf8() {}
 
   /**
@@ -24,6 +26,16 @@ final class Utf8 {
       check(block);
     }
     return text;
+  }
+
+  /** Whether {@code block} is ASCII, so that each byte is a character. */
+  static boolean isAscii(Block block) {
+    ByteBuffer words = ByteBuffer.wrap(block.bytes());
+    long all = 0;
+    for (int i = 0; i < block.length(); i += Long.BYTES) {
+      all |= words.getLong(i); // the padding is ASCII too
+    }
+    return (all & HIGHEST_OF_EACH) == 0;
   }
 
   /**

@@ -31,7 +31,13 @@ class UnquotedTableTest {
     "a\\b",
     "'",
     "\t",
-    "\u0000"
+    "\u0000",
+    "no\u0000",
+    "52\u0000",
+    "1234567",
+    "12345678",
+    "52.5",
+    "a much longer text than all others with an \u00e4"
   };
   private final long seed = Long.getLong("kapscreen.seed", System.nanoTime());
 
