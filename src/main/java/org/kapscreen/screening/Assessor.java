@@ -27,8 +27,14 @@ public final class Assessor {
   private final Sheet sheet;
   private final CompiledFlag[] flags;
 
-  /** For many people; null evaluates all flags of each, which for one person is less work. */
-  private final @Nullable Concerned concerned;
+  /** From so many people on it pays to prepare for more. */
+  private static final int MANY = 1_000;
+
+  private final int many;
+  private int people;
+
+  /** Null as long as all flags are evaluated for each person. */
+  private @Nullable Concerned concerned;
 
   /** The flags to evaluate, a bit for each. */
   private final long[] concerning;
@@ -44,10 +50,17 @@ public final class Assessor {
   private Disposition couldBe = Disposition.CONSULT;
   private @Nullable FollowUp followUp;
 
-  Assessor(Screener screener, Sheet sheet, @Nullable Concerned concerned) {
+  Assessor(Screener screener, Sheet sheet) {
+    this(screener, sheet, MANY);
+  }
+
+  /**
+   * @param many how many people there must be until it prepares for more
+   */
+  Assessor(Screener screener, Sheet sheet, int many) {
     this.screener = screener;
     this.sheet = sheet;
-    this.concerned = concerned;
+    this.many = many;
     this.flags = screener.flags().toArray(new CompiledFlag[0]);
     this.concerning = Watch.allOf(flags.length);
     this.raised = new int[flags.length];
@@ -104,13 +117,21 @@ public final class Assessor {
     followUp = null;
     raisedCount = 0;
     unresolvedCount = 0;
-    if (concerned != null) {
-      concerned.find(sheet, concerning);
-    }
+    findFlags();
     for (int word = 0; word < concerning.length; word++) {
       for (long rest = concerning[word]; rest != 0; rest &= rest - 1) {
         evaluate(Long.SIZE * word + Long.numberOfTrailingZeros(rest));
       }
+    }
+  }
+
+  private void findFlags() {
+    if (concerned != null) {
+      concerned.find(sheet, concerning);
+    } else if (people < many) {
+      people++;
+    } else {
+      concerned = screener.concerned();
     }
   }
 

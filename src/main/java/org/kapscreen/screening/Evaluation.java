@@ -16,7 +16,7 @@ public final class Evaluation {
     this.screener = screener;
     this.answers = answers;
     this.sheet = sheet;
-    this.assessor = new Assessor(screener, sheet, null);
+    this.assessor = new Assessor(screener, sheet);
   }
 
   /**

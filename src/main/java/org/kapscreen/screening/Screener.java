@@ -37,6 +37,7 @@ public final class Screener {
   private final List<CompiledFlag> flags;
   private final List<CompiledScore> scores;
   private final List<CompiledCheck> checks;
+  private @Nullable Concerned concerned;
 
   private Screener(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -122,7 +123,15 @@ public final class Screener {
 
   /** One that takes person after person, for one thread. */
   public Assessor assessor() {
-    return new Assessor(this, sheet(), new Concerned(this));
+    return new Assessor(this, sheet());
+  }
+
+  /** What it takes to find the flags that answers concern; made once, when it is first wanted. */
+  synchronized Concerned concerned() {
+    if (concerned == null) {
+      concerned = new Concerned(this);
+    }
+    return concerned;
   }
 
   /** An empty one. */

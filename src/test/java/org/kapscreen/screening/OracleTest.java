@@ -23,7 +23,7 @@ class OracleTest {
       RandomScreening random = new RandomScreening(seed);
       Questionnaire questionnaire = random.questionnaire();
       Screener screener = Screener.of(questionnaire);
-      Assessor assessor = screener.assessor();
+      Assessor assessor = new Assessor(screener, screener.sheet(), ANSWERS_EACH / 4);
       for (int j = 0; j < ANSWERS_EACH; j++) {
         Answers answers = random.answers(questionnaire);
         compare(screener, assessor, answers, "-Dkapscreen.seed=" + seed + ", answers " + j);
