@@ -14,7 +14,6 @@ import org.kapscreen.screening.Sheet.Bounds;
  */
 final class Concerned {
   private final Screener screener;
-  private final int words;
 
   /** The flags to be evaluated whatever was answered. */
   private final long[] always;
@@ -31,8 +30,7 @@ final class Concerned {
   Concerned(Screener screener) {
     List<CompiledFlag> flags = screener.flags();
     this.screener = screener;
-    this.words = Watch.allOf(flags.size()).length;
-    this.always = new long[words];
+    this.always = Watch.noneOf(flags.size());
     this.questions = new Watch[screener.slots().count()];
     this.isNumber = new boolean[questions.length];
     this.scores = new Watch[screener.scores().size()];
@@ -66,7 +64,7 @@ final class Concerned {
     boolean number = isNumber[test.slot];
     Watch watch = questions[test.slot];
     if (watch == null) {
-      watch = number ? Watch.ofNumbers(words) : Watch.ofBits(words);
+      watch = number ? Watch.ofNumbers(always.length) : Watch.ofBits(always.length);
       questions[test.slot] = watch;
     }
     scratch.states[test.slot] = AnswerState.ANSWERED;
@@ -83,7 +81,7 @@ final class Concerned {
     int index = test.score.index();
     Watch watch = scores[index];
     if (watch == null) {
-      watch = Watch.ofNumbers(words);
+      watch = Watch.ofNumbers(always.length);
       scores[index] = watch;
     }
     Bounds bounds = scratch.scores[index];
@@ -102,7 +100,7 @@ final class Concerned {
    * flag's lowest. All others are clear.
    */
   void find(Sheet sheet, long[] flags) {
-    System.arraycopy(always, 0, flags, 0, words);
+    System.arraycopy(always, 0, flags, 0, always.length);
     for (int slot = 0; slot < questions.length; slot++) {
       Watch watch = questions[slot];
       if (watch != null && !sheet.isNotAsked(slot)) {

@@ -63,9 +63,14 @@ final class Watch {
     flags = growing.values().toArray(new long[0][]);
   }
 
+  /** A set of none of {@code count} flags. */
+  static long[] noneOf(int count) {
+    return new long[(count + Long.SIZE - 1) / Long.SIZE];
+  }
+
   /** A set of all of {@code count} flags. */
   static long[] allOf(int count) {
-    long[] flags = new long[(count + Long.SIZE - 1) / Long.SIZE];
+    long[] flags = noneOf(count);
     for (int flag = 0; flag < count; flag++) {
       set(flag, flags);
     }
