@@ -46,9 +46,7 @@ final class UnquotedTable {
 
   /** As {@link Records#read}. */
   void read(Block block, Row row, Records.Sink sink) throws BadExport {
-    if (!Utf8.isAscii(block)) {
-      Utf8.check(block);
-    }
+    Utf8.check(block);
     bytes = block.bytes();
     words = ShortText.in(bytes);
     long line = block.firstLine();

@@ -23,13 +23,21 @@ final class Utf8 {
     String text = new String(block.bytes(), 0, block.length(), UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0) {
       // Either it stands there, or what stood there was no character.
-      check(block);
+      findDamage(block);
     }
     return text;
   }
 
-  /** Whether {@code block} is ASCII, so that each byte is a character. */
-  static boolean isAscii(Block block) {
+  /**
+   * @throws BadExport if {@code block} is not UTF-8 throughout
+   */
+  static void check(Block block) throws BadExport {
+    if (!isAscii(block)) {
+      text(block);
+    }
+  }
+
+  private static boolean isAscii(Block block) {
     ByteBuffer words = ByteBuffer.wrap(block.bytes());
     long all = 0;
     for (int i = 0; i < block.length(); i += Long.BYTES) {
@@ -38,10 +46,7 @@ final class Utf8 {
     return (all & HIGHEST_OF_EACH) == 0;
   }
 
-  /**
-   * @throws BadExport if {@code block} is not UTF-8 throughout
-   */
-  static void check(Block block) throws BadExport {
+  private static void findDamage(Block block) throws BadExport {
     CharsetDecoder decoder = UTF_8.newDecoder();
     ByteBuffer bytes = ByteBuffer.wrap(block.bytes(), 0, block.length());
     if (decoder.decode(bytes, CharBuffer.allocate(block.length()), true).isError()) {
