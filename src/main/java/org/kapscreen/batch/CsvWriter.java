@@ -1,7 +1,7 @@
 package org.kapscreen.batch;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,15 @@ final class CsvWriter implements ScoredWriter {
   private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final Questionnaire questionnaire;
+
+  /** Takes one record after another. */
+  private final StringWriter text = new StringWriter();
+
+  private final de.siegmar.fastcsv.writer.CsvWriter csv =
+      de.siegmar.fastcsv.writer.CsvWriter.builder()
+          .lineDelimiter(LineDelimiter.CRLF)
+          .bufferSize(0)
+          .build(text);
 
   CsvWriter(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -89,14 +98,9 @@ final class CsvWriter implements ScoredWriter {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  private static void write(List<String> fields, Bytes out) {
-    try (de.siegmar.fastcsv.writer.CsvWriter csv =
-        de.siegmar.fastcsv.writer.CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(out, StandardCharsets.UTF_8)) {
-      csv.writeRecord(fields);
-    } catch (IOException e) {
-      throw new AssertionError(e); // bytes in memory do not fail
-    }
+  private void write(List<String> fields, Bytes out) {
+    csv.writeRecord(fields);
+    out.add(text.toString().getBytes(StandardCharsets.UTF_8));
+    text.getBuffer().setLength(0);
   }
 }
