@@ -1,8 +1,11 @@
 package org.kapscreen.mapping;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kapscreen.questionnaire.AnswerState;
 import org.kapscreen.questionnaire.Option;
 import org.kapscreen.questionnaire.Question;
@@ -12,6 +15,9 @@ import org.kapscreen.questionnaire.Vocabulary;
 /** What texts in an export stand for, as answers to one question. */
 final class Codes {
   private final ColumnMap map;
+
+  /** By what tells questions apart here: most have the same options as others. */
+  private final Map<List<Object>, Map<String, Code>> alike = new ConcurrentHashMap<>();
 
   Codes(ColumnMap map) {
     this.map = map;
@@ -44,6 +50,26 @@ final class Codes {
 
   /** Every text that stands for something; what the author says comes first. */
   Map<String, Code> of(Question question) {
+    return map.of(question.id()).values().isEmpty()
+        ? alike.computeIfAbsent(traits(question), like -> workOut(question))
+        : workOut(question);
+  }
+
+  private static List<Object> traits(Question question) {
+    List<Object> traits = new ArrayList<>();
+    traits.add(question.notSure());
+    traits.add(question.declinable());
+    if (question.type() instanceof QuestionType.Options options) {
+      traits.add(options.form());
+      for (Option option : options.options()) {
+        traits.add(option.id());
+        traits.add(option.text());
+      }
+    }
+    return traits;
+  }
+
+  private Map<String, Code> workOut(Question question) {
     Map<String, Code> codes = new LinkedHashMap<>();
     Level said = new Level();
     map.of(question.id()).values().forEach((text, value) -> said.add(text, of(question, value)));

@@ -33,10 +33,14 @@ public final class Columns {
   private final Map<String, Names.Tick> ticked = new HashMap<>();
   private final Map<String, Set<String>> keep = new HashMap<>();
   private final List<Glob> ignored;
+  private final Codes codes;
+  private final boolean areCodesFolded;
 
   /** The columns by {@code map}, which says all: it builds on a shipped one or the plain one. */
   public Columns(ColumnMap map, Questionnaire questionnaire) {
     this.map = map;
+    this.codes = new Codes(map);
+    this.areCodesFolded = map.optionsNamed().stream().anyMatch(naming -> naming != Naming.IDS);
     questionnaire.questions().forEach(question -> questions.put(question.id(), question));
     this.names = new Names(map, questionnaire);
     map.questions().forEach(this::add);
@@ -201,8 +205,8 @@ public final class Columns {
     List<String> dates = said.dates().isEmpty() ? map.dates() : said.dates();
     return new Meaning.Whole(
         question.id(),
-        new Codes(map).of(question),
-        map.optionsNamed().stream().anyMatch(naming -> naming != Naming.IDS),
+        codes.of(question),
+        areCodesFolded,
         said.otherwise(),
         said.empty().map(value -> Codes.of(question, value)),
         said.separator().or(map::separators).orElse(""),
@@ -212,7 +216,9 @@ public final class Columns {
   }
 
   private static List<DateTimeFormatter> formats(List<String> patterns) {
-    return patterns.stream().map(TimePattern::reader).toList();
+    return patterns.isEmpty()
+        ? List.of() // most columns hold no times
+        : patterns.stream().map(TimePattern::reader).toList();
   }
 
   private Meaning ticked(Names.Tick tick) {
