@@ -23,12 +23,12 @@ import org.kapscreen.screening.Screener.CompiledFlag;
  * the next {@link #clear}.
  */
 public final class Assessor {
+  /** From so many people on it pays to prepare for more. */
+  private static final int MANY = 1_000;
+
   private final Screener screener;
   private final Sheet sheet;
   private final CompiledFlag[] flags;
-
-  /** From so many people on it pays to prepare for more. */
-  private static final int MANY = 1_000;
 
   private final int many;
   private int people;
