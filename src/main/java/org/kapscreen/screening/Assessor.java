@@ -30,8 +30,8 @@ public final class Assessor {
   private final Sheet sheet;
   private final CompiledFlag[] flags;
 
-  private final int many;
-  private int people;
+  /** How many people more are looked at until it prepares for many. */
+  private int fewer;
 
   /** Null as long as all flags are evaluated for each person. */
   private @Nullable Concerned concerned;
@@ -60,7 +60,7 @@ public final class Assessor {
   Assessor(Screener screener, Sheet sheet, int many) {
     this.screener = screener;
     this.sheet = sheet;
-    this.many = many;
+    this.fewer = many;
     this.flags = screener.flags().toArray(new CompiledFlag[0]);
     this.concerning = Watch.allOf(flags.length);
     this.raised = new int[flags.length];
@@ -128,8 +128,8 @@ public final class Assessor {
   private void findFlags() {
     if (concerned != null) {
       concerned.find(sheet, concerning);
-    } else if (people < many) {
-      people++;
+    } else if (fewer > 0) {
+      fewer--;
     } else {
       concerned = screener.concerned();
     }

@@ -13,7 +13,7 @@ import org.kapscreen.screening.Sheet.Bounds;
  * answer does not make FALSE is worked out once, and then looked up for each person.
  */
 final class Concerned {
-  private final Screener screener;
+  private final List<CompiledScore> compiledScores;
 
   /** The flags to be evaluated whatever was answered. */
   private final long[] always;
@@ -21,57 +21,50 @@ final class Concerned {
   /** By slot; null if the question is in no test that looks at its value alone. */
   private final @Nullable Watch[] questions;
 
-  /** By slot, whether its value is a number. */
-  private final boolean[] isNumber;
-
-  /** By score, likewise. */
+  /** By the place of the score, likewise. */
   private final @Nullable Watch[] scores;
 
   Concerned(Screener screener) {
     List<CompiledFlag> flags = screener.flags();
-    this.screener = screener;
+    this.compiledScores = screener.scores();
     this.always = Watch.noneOf(flags.size());
     this.questions = new Watch[screener.slots().count()];
-    this.isNumber = new boolean[questions.length];
-    this.scores = new Watch[screener.scores().size()];
-    for (int slot = 0; slot < questions.length; slot++) {
-      QuestionType type = screener.slots().question(slot).type();
-      isNumber[slot] = type instanceof QuestionType.Numeric || type instanceof QuestionType.Day;
-    }
+    this.scores = new Watch[compiledScores.size()];
     Sheet scratch = screener.sheet();
     for (int flag = 0; flag < flags.size(); flag++) {
       Node when = flags.get(flag).when();
       if (when.atRest()) {
         Watch.set(flag, always);
       }
-      watch(when, flag, scratch);
+      watch(when, flag, screener, scratch);
     }
   }
 
-  private void watch(Node node, int flag, Sheet scratch) {
+  private void watch(Node node, int flag, Screener screener, Sheet scratch) {
     if (node instanceof QuestionTest test && test.looksAtValueAlone()) {
-      watchQuestion(test, flag, scratch);
+      QuestionType type = screener.slots().question(test.slot).type();
+      watchQuestion(test, type, flag, scratch);
     } else if (node instanceof ScoreTest test) {
       watchScore(test, flag, scratch);
     } else if (node instanceof Logic) {
-      node.parts().forEach(part -> watch(part, flag, scratch));
+      node.parts().forEach(part -> watch(part, flag, screener, scratch));
     } else {
       Watch.set(flag, always);
     }
   }
 
-  private void watchQuestion(QuestionTest test, int flag, Sheet scratch) {
-    boolean number = isNumber[test.slot];
+  private void watchQuestion(QuestionTest test, QuestionType type, int flag, Sheet scratch) {
     Watch watch = questions[test.slot];
     if (watch == null) {
-      watch = number ? Watch.ofNumbers(always.length) : Watch.ofBits(always.length);
+      boolean isNumber = type instanceof QuestionType.Numeric || type instanceof QuestionType.Day;
+      watch = isNumber ? Watch.ofNumbers(always.length) : Watch.ofBits(always.length);
       questions[test.slot] = watch;
     }
     scratch.states[test.slot] = AnswerState.ANSWERED;
     watch.add(
         flag,
         value -> {
-          scratch.values[test.slot] = number ? value : 1L << value;
+          scratch.values[test.slot] = value;
           return test.test(scratch) != Truth.FALSE;
         },
         test.cuts());
@@ -104,26 +97,24 @@ final class Concerned {
     for (int slot = 0; slot < questions.length; slot++) {
       Watch watch = questions[slot];
       if (watch != null && !sheet.isNotAsked(slot)) {
-        if (!sheet.isAnswered(slot)) {
-          watch.addAll(flags);
-        } else if (isNumber[slot]) {
-          watch.addNumber(sheet.values[slot], flags);
+        if (sheet.isAnswered(slot)) {
+          watch.addBy(sheet.values[slot], flags);
         } else {
-          watch.addBits(sheet.values[slot], flags);
+          watch.addAll(flags);
         }
       }
     }
     for (int index = 0; index < scores.length; index++) {
       Watch watch = scores[index];
       if (watch != null) {
-        addScore(screener.scores().get(index).bounds(sheet), watch, flags);
+        addScore(compiledScores.get(index).bounds(sheet), watch, flags);
       }
     }
   }
 
   private static void addScore(Bounds bounds, Watch watch, long[] flags) {
     if (bounds.isOne()) {
-      watch.addNumber(bounds.low, flags);
+      watch.addBy(bounds.low, flags);
     } else {
       watch.addAll(flags);
     }

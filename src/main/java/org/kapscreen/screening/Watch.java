@@ -1,8 +1,6 @@
 package org.kapscreen.screening;
 
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 import java.util.function.LongPredicate;
 
 /**
@@ -13,54 +11,65 @@ final class Watch {
   /** Of each option or group of an answer; the last stands for what is in no group. */
   private static final int BITS = Long.numberOfTrailingZeros(Sheet.UNRECOGNISED) + 1;
 
-  private final NavigableMap<Long, long[]> growing = new TreeMap<>();
+  private final boolean ofBits;
 
   /** The flags with any test of it. */
   private final long[] all;
 
   /** Where a stretch of numbers begins for which the flags are the same, or the number of a bit. */
-  private long[] starts = {};
+  private long[] starts;
 
-  private long[][] flags = {};
+  private long[][] flags;
 
-  private Watch(int words) {
+  private Watch(boolean ofBits, long[] starts, int words) {
+    this.ofBits = ofBits;
     this.all = new long[words];
+    this.starts = starts;
+    this.flags = new long[starts.length][words];
   }
 
   /** Of a number. */
   static Watch ofNumbers(int words) {
-    Watch watch = new Watch(words);
-    watch.growing.put(Long.MIN_VALUE, new long[words]);
-    return watch;
+    return new Watch(false, new long[] {Long.MIN_VALUE}, words);
   }
 
   /** Of bits. */
   static Watch ofBits(int words) {
-    Watch watch = new Watch(words);
-    for (long bit = 0; bit < BITS; bit++) {
-      watch.growing.put(bit, new long[words]);
-    }
-    return watch;
+    long[] bits = new long[BITS];
+    Arrays.setAll(bits, bit -> bit);
+    return new Watch(true, bits, words);
   }
 
   /**
    * Adds a test.
    *
-   * @param concerns whether it is not FALSE for a number, or for the bit of that number
+   * @param concerns whether it is not FALSE for a value
    * @param cuts the numbers at which it may come out otherwise than just below them
    */
   void add(int flag, LongPredicate concerns, long... cuts) {
     set(flag, all);
     for (long cut : cuts) {
-      growing.computeIfAbsent(cut, start -> growing.lowerEntry(start).getValue().clone());
+      cutAt(cut);
     }
-    for (Map.Entry<Long, long[]> stretch : growing.entrySet()) {
-      if (concerns.test(stretch.getKey())) {
-        set(flag, stretch.getValue());
+    for (int i = 0; i < starts.length; i++) {
+      if (concerns.test(ofBits ? 1L << starts[i] : starts[i])) {
+        set(flag, flags[i]);
       }
     }
-    starts = growing.keySet().stream().mapToLong(Long::longValue).toArray();
-    flags = growing.values().toArray(new long[0][]);
+  }
+
+  private void cutAt(long number) {
+    int before = stretch(number);
+    if (starts[before] == number) {
+      return;
+    }
+    int count = starts.length;
+    starts = Arrays.copyOf(starts, count + 1);
+    flags = Arrays.copyOf(flags, count + 1);
+    System.arraycopy(starts, before, starts, before + 1, count - before);
+    System.arraycopy(flags, before, flags, before + 1, count - before);
+    starts[before + 1] = number;
+    flags[before + 1] = flags[before].clone();
   }
 
   /** A set of none of {@code count} flags. */
@@ -86,20 +95,23 @@ final class Watch {
     add(all, to);
   }
 
-  /** Adds those that {@code number} concerns. */
-  void addNumber(long number, long[] to) {
+  /** Adds those that {@code value} concerns, one of its bits or all of it as a number. */
+  void addBy(long value, long[] to) {
+    if (!ofBits) {
+      add(flags[stretch(value)], to);
+      return;
+    }
+    for (long rest = value; rest != 0; rest &= rest - 1) {
+      add(flags[Long.numberOfTrailingZeros(rest)], to);
+    }
+  }
+
+  private int stretch(long number) {
     int stretch = 0;
     while (stretch + 1 < starts.length && number >= starts[stretch + 1]) {
       stretch++;
     }
-    add(flags[stretch], to);
-  }
-
-  /** Adds those that one of {@code bits} concerns. */
-  void addBits(long bits, long[] to) {
-    for (long rest = bits; rest != 0; rest &= rest - 1) {
-      add(flags[Long.numberOfTrailingZeros(rest)], to);
-    }
+    return stretch;
   }
 
   private static void add(long[] flags, long[] to) {
