@@ -46,7 +46,7 @@ final class JsonWriter implements ScoredWriter {
   /** Likewise, as one behind it. */
   private final byte[][] further;
 
-  private final WrittenScore[] scores;
+  private final JsonScore[] scores;
 
   /** What makes up the record that is written. */
   private final byte[][] pieces;
@@ -63,9 +63,9 @@ final class JsonWriter implements ScoredWriter {
       first[i] = piece('"' + flags.get(i).id() + '"');
       further[i] = piece(",\"" + flags.get(i).id() + '"');
     }
-    this.scores = new WrittenScore[questionnaire.scores().size()];
+    this.scores = new JsonScore[questionnaire.scores().size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = new WrittenScore(questionnaire.scores().get(i), i == 0 ? "" : ",");
+      scores[i] = new JsonScore(questionnaire.scores().get(i), i == 0 ? "" : ",");
     }
     this.pieces = new byte[AROUND + flags.size() + scores.length][];
   }
@@ -131,7 +131,7 @@ final class JsonWriter implements ScoredWriter {
     }
     add(SCORES);
     for (int i = 0; i < scores.length; i++) {
-      add(scores[i].piece(assessor.score(i)));
+      add(scores[i].text(assessor.score(i)));
     }
     add(END);
     out.add(source);

@@ -56,9 +56,6 @@ final class PlainObjects {
     private final String name;
     private final Cell cell;
 
-    /** The cell, if it is one of options, as most are, so that this need not be found out again. */
-    private final @Nullable OptionCell option;
-
     /** The name as it stands in a line, with what is around it. */
     private final byte[] token;
 
@@ -74,7 +71,6 @@ final class PlainObjects {
     Column(String name, Cell cell) {
       this.name = name;
       this.cell = cell;
-      this.option = cell instanceof OptionCell one ? one : null;
       this.token = ('"' + name + "\":").getBytes(ISO_8859_1);
       this.isTwoWords = token.length >= Long.BYTES && token.length <= 2 * Long.BYTES;
       ByteBuffer words = ShortText.in(token);
@@ -205,7 +201,7 @@ final class PlainObjects {
   /** Puts down the text at {@code from} if it is short and known, and tells where it ends. */
   private int shortText(int from, Column column, Row row) {
     long word = words.getLong(from + 1);
-    int count = ShortText.before(word, (byte) '"');
+    int count = ShortText.before(ShortText.marks(word, RecordEnds.QUOTE));
     if (count == 0 || count == Long.BYTES || bytes[from + count] == 0) {
       return NOT_PLAIN;
     }
@@ -215,9 +211,7 @@ final class PlainObjects {
 
   private static boolean isKnown(long text, Form form, Column column, Row row) {
     row.in(column.name);
-    return column.option != null
-        ? column.option.readShort(text, form, row)
-        : column.cell.readShort(text, form, row);
+    return Cell.readAtOnce(column.cell, text, form, row);
   }
 
   private void number(int from, int to, Column column, Row row) {

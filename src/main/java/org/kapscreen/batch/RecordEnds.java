@@ -13,11 +13,8 @@ import java.nio.ByteBuffer;
  */
 record RecordEnds(byte separator, boolean quoted) {
   static final byte QUOTE = '"';
-  private static final byte FEED = '\n';
-  private static final byte RETURN = '\r';
-
-  /** A 1 in each byte of a word. */
-  private static final long EACH = 0x0101_0101_0101_0101L;
+  static final byte FEED = '\n';
+  static final byte RETURN = '\r';
 
   /** All bits but the highest of each byte. */
   private static final long LOW = 0x7F7F_7F7F_7F7F_7F7FL;
@@ -95,7 +92,7 @@ record RecordEnds(byte separator, boolean quoted) {
   /** Eight bytes at a time: each export is gone through several times in this way. */
   static int count(byte[] bytes, int from, int to, byte wanted) {
     ByteBuffer words = ByteBuffer.wrap(bytes);
-    long pattern = EACH * wanted;
+    long pattern = ShortText.EACH * wanted;
     int count = 0;
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {

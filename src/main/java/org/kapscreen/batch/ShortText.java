@@ -9,10 +9,12 @@ import java.nio.ByteOrder;
  */
 final class ShortText {
   static final int LONGEST = Long.BYTES;
-  static final char HIGHEST_CHARACTER = 0x7F;
 
-  private static final long EACH = 0x0101_0101_0101_0101L;
-  private static final long HIGHEST = 0x8080_8080_8080_8080L;
+  /** A 1 in each byte of a word. */
+  static final long EACH = 0x0101_0101_0101_0101L;
+
+  /** The highest bit of each. */
+  static final long HIGHEST = 0x8080_8080_8080_8080L;
 
   private ShortText() {}
 
@@ -43,9 +45,9 @@ final class ShortText {
     return (other - EACH) & ~other & HIGHEST;
   }
 
-  /** How many bytes of {@code word} stand before the first that is {@code mark}; 8 if none is. */
-  static int before(long word, byte mark) {
-    return Long.numberOfTrailingZeros(marks(word, mark)) / Byte.SIZE;
+  /** How many bytes stand before the first of some {@link #marks}; 8 if there is none. */
+  static int before(long marks) {
+    return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
   }
 
   /** The first {@code length} bytes of {@code word}, from 1 to eight. */

@@ -1,9 +1,10 @@
 package org.kapscreen.batch;
 
+import static org.kapscreen.batch.RecordEnds.FEED;
+import static org.kapscreen.batch.RecordEnds.RETURN;
 import static org.kapscreen.batch.Table.SURPLUS;
 
 import java.nio.ByteBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes records of CSV apart in which no quotation mark stands: there a field ends at the next
@@ -11,15 +12,8 @@ import org.jspecify.annotations.Nullable;
  * look out for quotes is twice as fast.
  */
 final class UnquotedTable {
-  private static final byte FEED = '\n';
-  private static final byte RETURN = '\r';
-
   private final String[] names;
   private final Cell[] cells;
-
-  /** The columns of options, which most are, so that they need not be found out each time. */
-  private final @Nullable OptionCell[] options;
-
   private final byte separator;
   private final Slice slice = new Slice();
   private byte[] bytes = {};
@@ -33,10 +27,6 @@ final class UnquotedTable {
     this.names = names;
     this.cells = cells;
     this.separator = separator;
-    this.options = new OptionCell[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      options[i] = cells[i] instanceof OptionCell option ? option : null;
-    }
   }
 
   /** Whether {@code block} holds such records only. */
@@ -70,15 +60,9 @@ final class UnquotedTable {
     while (true) {
       long word = words.getLong(begin);
       int length = ends(word);
-      int end = begin + length;
-      if (length == 0) {
-        field(column, begin, end, 0, row);
-      } else if (length < Long.BYTES) {
-        field(column, begin, end, ShortText.cut(word, length), row);
-      } else {
-        end = end(end);
-        field(column, begin, end, 0, row);
-      }
+      int end = length < Long.BYTES ? begin + length : end(begin + length);
+      boolean isShort = length > 0 && length < Long.BYTES;
+      field(column, begin, end, isShort ? ShortText.cut(word, length) : 0, row);
       column++;
       if (bytes[end] != separator) {
         Table.checkCount(column, cells.length, row);
@@ -94,18 +78,18 @@ final class UnquotedTable {
         ShortText.marks(word, separator)
             | ShortText.marks(word, FEED)
             | ShortText.marks(word, RETURN);
-    return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+    return ShortText.before(marks);
   }
 
   /** Where the field ends that goes on at {@code from}. */
   private int end(int from) {
     int end = from;
-    int length = ends(words.getLong(end));
-    while (length == Long.BYTES) {
-      end += length;
+    int length;
+    do {
       length = ends(words.getLong(end));
-    }
-    return end + length;
+      end += length;
+    } while (length == Long.BYTES);
+    return end;
   }
 
   /**
@@ -115,16 +99,9 @@ final class UnquotedTable {
     Cell cell = column < cells.length ? cells[column] : SURPLUS;
     if (cell != Cell.IGNORED) {
       row.in(column < cells.length ? names[column] : "");
-      if (word == 0 || !isKnown(column, cell, word, row)) {
+      if (word == 0 || !Cell.readAtOnce(cell, word, Form.FIELD, row)) {
         slice.of(bytes, from, to).readInto(cell, Form.FIELD, row);
       }
     }
-  }
-
-  private boolean isKnown(int column, Cell cell, long word, Row row) {
-    OptionCell option = column < options.length ? options[column] : null;
-    return option != null
-        ? option.readShort(word, Form.FIELD, row)
-        : cell.readShort(word, Form.FIELD, row);
   }
 }

@@ -10,8 +10,6 @@ import java.nio.charset.CharsetDecoder;
 final class Utf8 {
   private static final char REPLACEMENT = '\uFFFD';
 
-  private static final long HIGHEST_OF_EACH = 0x8080_8080_8080_8080L;
-
   private Utf8() {}
 
   /**
@@ -43,7 +41,7 @@ final class Utf8 {
     for (int i = 0; i < block.length(); i += Long.BYTES) {
       all |= words.getLong(i); // the padding is ASCII too
     }
-    return (all & HIGHEST_OF_EACH) == 0;
+    return (all & ShortText.HIGHEST) == 0;
   }
 
   private static void findDamage(Block block) throws BadExport {
